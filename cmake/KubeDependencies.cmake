@@ -1,0 +1,8 @@
+# Everything libkube links, all from the system: nothing is downloaded at configure time.
+find_package(Threads REQUIRED)
+find_package(OpenSSL 3.0 REQUIRED)
+find_package(ZLIB REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(NGHTTP2 REQUIRED IMPORTED_TARGET libnghttp2>=1.50)
+pkg_check_modules(YAML REQUIRED IMPORTED_TARGET yaml-0.1)
+find_package(Boost 1.74 REQUIRED)  # headers only: Beast's HTTP/1.1 parser

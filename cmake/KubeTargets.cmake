@@ -1,0 +1,76 @@
+# How targets are made here, in one place.
+#
+#   kube_layer(<name> SOURCES a.cc b.cc DEPS <layers below> LIBS <imported targets>)
+#       An object library kube_<name>; kube_library() joins them into kube::kube.
+#   kube_test(<name> SOURCES a.cc LAYERS <layers> LABEL unit)
+#       A GoogleTest program registered with CTest, built from the layers it names only,
+#       so that one layer can be built and tested while another is being changed.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+  set(CMAKE_BUILD_TYPE Release CACHE STRING "" FORCE)
+endif()
+find_program(CCACHE ccache)
+if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+endif()
+
+add_library(kube_options INTERFACE)
+target_compile_features(kube_options INTERFACE cxx_std_20)
+target_compile_options(kube_options INTERFACE -Wall -Wextra $<$<BOOL:${KUBE_WERROR}>:-Werror>)
+if(KUBE_SANITIZE)
+  add_compile_options(-fsanitize=${KUBE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  add_link_options(-fsanitize=${KUBE_SANITIZE})
+endif()
+target_include_directories(
+  kube_options INTERFACE $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include>
+                         $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/gen/include>)
+# Private headers (src/<layer>/x.h) are included as "src/<layer>/x.h".
+add_library(kube_private INTERFACE)
+target_include_directories(kube_private INTERFACE ${PROJECT_SOURCE_DIR})
+target_link_libraries(kube_private INTERFACE kube_options)
+
+function(kube_layer name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;DEPS;LIBS" ${ARGN})
+  add_library(kube_${name} OBJECT ${ARG_SOURCES})
+  target_link_libraries(kube_${name} PUBLIC kube_private ${ARG_LIBS})
+  set_property(TARGET kube_${name} PROPERTY KUBE_DEPS "${ARG_DEPS}")
+  set_property(TARGET kube_${name} PROPERTY KUBE_LIBS "${ARG_LIBS}")
+  set_property(GLOBAL APPEND PROPERTY KUBE_LAYERS ${name})
+endfunction()
+
+# A layer and, transitively, all layers below it.
+function(kube_layers_closure out)
+  set(todo ${ARGN})
+  set(done)
+  while(todo)
+    list(POP_FRONT todo layer)
+    if(NOT layer IN_LIST done)
+      list(APPEND done ${layer})
+      get_target_property(deps kube_${layer} KUBE_DEPS)
+      if(deps)
+        list(APPEND todo ${deps})
+      endif()
+    endif()
+  endwhile()
+  set(${out} ${done} PARENT_SCOPE)
+endfunction()
+
+function(kube_test name)
+  cmake_parse_arguments(ARG "NO_DISCOVER" "LABEL" "SOURCES;LAYERS;LIBS" ${ARGN})
+  if(NOT ARG_LABEL)
+    set(ARG_LABEL unit)
+  endif()
+  add_executable(${name} ${ARG_SOURCES})
+  kube_layers_closure(layers ${ARG_LAYERS})
+  foreach(layer IN LISTS layers)
+    target_link_libraries(${name} PRIVATE kube_${layer})
+  endforeach()
+  target_link_libraries(${name} PRIVATE kube_private GTest::gmock GTest::gtest_main Threads::Threads ${ARG_LIBS})
+  add_test(NAME ${name} COMMAND ${name})
+  set_tests_properties(${name} PROPERTIES LABELS ${ARG_LABEL} TIMEOUT 300)
+endfunction()
