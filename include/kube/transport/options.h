@@ -1,0 +1,54 @@
+// How a transport reaches its endpoint.
+#ifndef KUBE_TRANSPORT_OPTIONS_H_
+#define KUBE_TRANSPORT_OPTIONS_H_
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+
+#include "kube/transport/authenticator.h"
+
+namespace kube {
+
+/// TLS settings, all PEM bytes in memory. The minimum version is TLS 1.2 (client-go transport/transport.go).
+struct TlsOptions {
+  std::string ca_pem = {};            ///< trusted authorities; empty: the system's
+  std::string client_cert_pem = {};   ///< client certificate, leaf first; empty: none
+  std::string client_key_pem = {};    ///< its private key, unencrypted
+  std::string server_name = {};       ///< for SNI and the name check; empty: the host
+  bool insecure_skip_verify = false;  ///< accept any certificate; refused together with `ca_pem`, as client-go does
+};
+
+/// One endpoint and how to talk to it. Defaults are client-go's where a source is named.
+struct TransportOptions {
+  std::string scheme = "https";  ///< "https" or "http"
+  std::string host = {};         ///< name or address; an IPv6 address with or without brackets
+  std::uint16_t port = 0;        ///< 0: 443 for https, 80 for http
+  TlsOptions tls = {};
+  /// Proxy URL. Proxies are not built yet: anything but "" makes the constructor of Transport throw.
+  std::string proxy = {};
+  /// Asked per attempt for credentials; may be null.
+  std::shared_ptr<Authenticator> authenticator = {};
+
+  bool http2 = true;             ///< offer h2 by ALPN; HTTP/1.1 is spoken where the server has no h2
+  bool http2_cleartext = false;  ///< speak HTTP/2 at once over plain http (prior knowledge) instead of HTTP/1.1
+
+  std::chrono::milliseconds dial_timeout{30'000};           ///< per TCP connect (client-go transport/cache.go)
+  std::chrono::milliseconds tls_handshake_timeout{10'000};  ///< (client-go transport/cache.go)
+  std::chrono::milliseconds idle_timeout{90'000};           ///< unused connections close (Go net/http default)
+  std::chrono::milliseconds ping_after{30'000};     ///< HTTP/2 silence before a PING; 0: never (apimachinery http.go)
+  std::chrono::milliseconds ping_timeout{15'000};   ///< no answer to it: the connection is dead (apimachinery http.go)
+  std::chrono::milliseconds tcp_keepalive{30'000};  ///< idle time before TCP probes (client-go transport/cache.go)
+
+  std::uint32_t stream_window = 4u << 20;        ///< bytes one unread HTTP/2 stream may buffer here
+  std::uint32_t connection_window = 64u << 20;   ///< bytes in flight on one HTTP/2 connection
+  std::size_t max_streams_per_connection = 100;  ///< beyond min(this, the peer's limit) another connection is opened
+  std::size_t max_idle_http1_connections = 25;   ///< (client-go transport/cache.go)
+  std::size_t max_header_bytes = 1u << 20;       ///< names and values of one answer; Go takes 10 MiB, curl 300 kB
+};
+
+}  // namespace kube
+
+#endif  // KUBE_TRANSPORT_OPTIONS_H_
