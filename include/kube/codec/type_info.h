@@ -176,6 +176,19 @@ const TypeInfo& TypeInfoOf() noexcept {
   return GetTypeInfo(static_cast<const T*>(nullptr));
 }
 
+namespace internal {
+bool EqualObjects(const TypeInfo& info, const void* a, const void* b);  // see kube/codec/equality.h
+}  // namespace internal
+
+/// The `==` of described types. Each namespace that holds some names it (`using kube::described::operator==;`), so that
+/// it is found by argument-dependent lookup and is one function wherever it is found from.
+namespace described {
+template <Described T>
+bool operator==(const T& a, const T& b) {
+  return internal::EqualObjects(TypeInfoOf<T>(), &a, &b);
+}
+}  // namespace described
+
 }  // namespace kube
 
 #endif  // KUBE_CODEC_TYPE_INFO_H_
