@@ -1,0 +1,153 @@
+// How to reach a cluster and as whom: the settings every client is made from, and where they are found.
+#ifndef KUBE_CONFIG_CONFIG_H_
+#define KUBE_CONFIG_CONFIG_H_
+
+#include <chrono>
+#include <iosfwd>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "kube/config/config_error.h"
+
+namespace kube {
+
+/// TLS settings of a connection. For each item the inline data wins over the file (client-go rest/config.go).
+struct TlsConfig {
+  /// PEM certificates to trust, in place of the system's roots.
+  std::string ca_data{};
+  /// File of such certificates. Empty `ca_data` and `ca_file`: the system's roots.
+  std::string ca_file{};
+  /// PEM client certificate chain, leaf first.
+  std::string cert_data{};
+  /// File of the client certificate chain.
+  std::string cert_file{};
+  /// PEM private key of the client certificate. A secret.
+  std::string key_data{};
+  /// File of the private key.
+  std::string key_file{};
+  /// Name for SNI and for the check of the server's certificate; empty: the host of the URL.
+  std::string server_name{};
+  /// Accept any server certificate. For tests only; refused together with a CA.
+  bool insecure = false;
+
+  bool operator==(const TlsConfig&) const = default;
+};
+
+/// Whom to act as, when the server grants the right to impersonate. Headers `Impersonate-*`.
+struct Impersonation {
+  /// User name. Needed by all the others.
+  std::string user{};
+  std::string uid{};
+  std::vector<std::string> groups{};
+  /// Further attributes, each with its values.
+  std::map<std::string, std::vector<std::string>> extra{};
+
+  bool empty() const { return user.empty() && uid.empty() && groups.empty() && extra.empty(); }
+  bool operator==(const Impersonation&) const = default;
+};
+
+/// Media type of request and response bodies.
+enum class ContentType {
+  kAuto,      ///< Protobuf for the built-in types, JSON for custom resources and untyped objects.
+  kProtobuf,  ///< Protobuf wherever the type has it.
+  kJson,      ///< JSON always.
+};
+
+/// Everything a client needs to know to talk to one cluster.
+///
+/// Fill it in code, or take it from `LoadConfig` and change what you like. A plain value: copies share nothing.
+/// Writing it to a stream hides tokens, passwords and key material.
+struct Config {
+  /// URL of the API server, `https://host:port` with an optional path that prefixes every request. A bare `host` or
+  /// `host:port` means https when `tls` has any setting, else http. Empty means `localhost`.
+  std::string host{};
+  TlsConfig tls{};
+
+  /// Bearer token. A secret. Sent over https only, like every credential here.
+  std::string bearer_token{};
+  /// File that holds the bearer token. Wins over `bearer_token`, is read again about every 50 s and after a 401, so
+  /// that a rotated token is picked up (client-go transport/token_source.go).
+  std::string bearer_token_file{};
+  /// Basic authentication; refused together with a bearer token.
+  std::string username{};
+  /// A secret.
+  std::string password{};
+  Impersonation impersonate{};
+
+  /// `http://`, `https://` or `socks5://` proxy for this cluster; empty: HTTPS_PROXY, HTTP_PROXY, NO_PROXY decide.
+  std::string proxy_url{};
+  /// Do not ask for gzip. Saves CPU on fast networks.
+  bool disable_compression = false;
+
+  /// Namespace used where a caller names none.
+  std::string namespace_ = "default";
+  /// `User-Agent`; empty: `<program>/<version> (<os>/<arch>) libkube/<version>`. The server takes the text before the
+  /// first `/` as default field manager.
+  std::string user_agent{};
+
+  /// Requests per second of the client-side rate limit; 0: the default of 5, negative: no limit
+  /// (client-go rest/config.go).
+  float qps = 0;
+  /// Requests that may go out at once before `qps` limits them; 0: the default of 10.
+  int burst = 0;
+  /// Longest time for a whole request, its body included; 0: no limit.
+  std::chrono::milliseconds timeout{0};
+  ContentType content_type = ContentType::kAuto;
+
+  bool operator==(const Config&) const = default;
+};
+
+/// Default of `Config::qps` (client-go rest/config.go, DefaultQPS).
+inline constexpr float kDefaultQps = 5;
+/// Default of `Config::burst` (client-go rest/config.go, DefaultBurst).
+inline constexpr int kDefaultBurst = 10;
+
+/// Which configuration to load, and what to replace in it. Empty fields replace nothing.
+struct LoadOptions {
+  /// Path of a kubeconfig that is used alone. Empty: `$KUBECONFIG`, else `~/.kube/config`, else the pod's own account.
+  std::string kubeconfig{};
+  /// Context to use in place of `current-context`.
+  std::string context{};
+  /// Cluster entry to use in place of the context's.
+  std::string cluster{};
+  /// User entry to use in place of the context's.
+  std::string user{};
+  /// Namespace in place of the context's; a prefix `ns/`, `namespace/` or `namespaces/` is dropped.
+  std::string namespace_{};
+  /// Server URL in place of the cluster's; the cluster's `tls-server-name` is dropped with it.
+  std::string server{};
+};
+
+struct Kubeconfig;  // kube/config/kubeconfig.h
+
+/// Finds and reads the configuration as kubectl does.
+///
+/// Order: `options.kubeconfig` alone; else the files of `$KUBECONFIG`, merged; else `~/.kube/config`; and when these
+/// give no usable choice of a cluster (no file, or no context chosen), the pod's service account where the process runs
+/// in a pod. A file named in `options.kubeconfig` must exist and must choose a cluster; files of `$KUBECONFIG` may be
+/// missing.
+///
+/// **Blocks** for file reads only; no network. **Throws** `ConfigError` with every fault found in the files and in the
+/// chosen context, cluster and user. Faults of entries that are not chosen do not matter, as long as they parse.
+/// A chosen user that needs an exec plugin or an auth-provider is a fault for now: both are not supported yet.
+/// **Source**: client-go tools/clientcmd.
+Config LoadConfig(const LoadOptions& options = {});
+
+/// The same for a kubeconfig at hand; `options.kubeconfig` is not looked at, and neither is the pod's account.
+Config ConfigFromKubeconfig(const Kubeconfig& kubeconfig, const LoadOptions& options = {});
+
+/// The pod's own service account: server from `KUBERNETES_SERVICE_HOST` and `KUBERNETES_SERVICE_PORT`, token, CA and
+/// namespace from `/var/run/secrets/kubernetes.io/serviceaccount`.
+///
+/// An unreadable CA is passed over (system roots apply), as client-go does. **Throws** `NotInClusterError` outside of a
+/// pod, `ConfigError` when the token cannot be read.
+Config InClusterConfig();
+
+/// For debugging: every field set, with secrets replaced by `<hidden>`.
+std::ostream& operator<<(std::ostream& out, const Config& config);
+std::ostream& operator<<(std::ostream& out, const TlsConfig& tls);
+
+}  // namespace kube
+
+#endif  // KUBE_CONFIG_CONFIG_H_
