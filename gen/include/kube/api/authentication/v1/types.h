@@ -1,0 +1,160 @@
+// Made by tools/codegen from k8s.io/api@v0.36.3 (k8s.io/api/authentication/v1); edits are lost.
+// The types of authentication/v1, their descriptions, and the constants of that Go package.
+#ifndef KUBE_API_AUTHENTICATION_V1_TYPES_H_
+#define KUBE_API_AUTHENTICATION_V1_TYPES_H_
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "kube/api/authentication/v1/fwd.h"
+#include "kube/api/meta/v1/types.h"
+#include "kube/codec/type_info.h"
+#include "kube/meta/boxed.h"
+#include "kube/meta/int_or_string.h"
+#include "kube/meta/list.h"
+#include "kube/meta/map.h"
+#include "kube/meta/quantity.h"
+#include "kube/meta/raw.h"
+#include "kube/meta/resource.h"
+#include "kube/meta/time.h"
+
+namespace kube::authentication::v1 {
+
+using kube::described::operator==;
+
+inline constexpr char kImpersonateUserHeader[] = "Impersonate-User";
+inline constexpr char kImpersonateGroupHeader[] = "Impersonate-Group";
+inline constexpr char kImpersonateUIDHeader[] = "Impersonate-Uid";
+inline constexpr char kImpersonateUserExtraHeaderPrefix[] = "Impersonate-Extra-";
+
+/// authentication/v1 TokenReviewSpec.
+/// https://pkg.go.dev/k8s.io/api@v0.36.3/authentication/v1#TokenReviewSpec
+struct TokenReviewSpec {
+  std::string token{};
+  List<std::string> audiences{};
+};
+
+/// authentication/v1 UserInfo.
+/// https://pkg.go.dev/k8s.io/api@v0.36.3/authentication/v1#UserInfo
+struct UserInfo {
+  std::string username{};
+  std::string uid{};
+  List<std::string> groups{};
+  Map<List<std::string>> extra{};
+};
+
+/// authentication/v1 TokenReviewStatus.
+/// https://pkg.go.dev/k8s.io/api@v0.36.3/authentication/v1#TokenReviewStatus
+struct TokenReviewStatus {
+  bool authenticated{};
+  UserInfo user{};
+  List<std::string> audiences{};
+  std::string error{};
+};
+
+/// Kind TokenReview of authentication.k8s.io/v1.
+/// https://pkg.go.dev/k8s.io/api@v0.36.3/authentication/v1#TokenReview
+struct TokenReview {
+  std::string api_version{};
+  std::string kind{};
+  meta::v1::ObjectMeta metadata{};
+  TokenReviewSpec spec{};
+  TokenReviewStatus status{};
+};
+
+/// authentication/v1 BoundObjectReference.
+/// https://pkg.go.dev/k8s.io/api@v0.36.3/authentication/v1#BoundObjectReference
+struct BoundObjectReference {
+  std::string kind{};
+  std::string api_version{};
+  std::string name{};
+  std::string uid{};
+};
+
+/// authentication/v1 TokenRequestSpec.
+/// https://pkg.go.dev/k8s.io/api@v0.36.3/authentication/v1#TokenRequestSpec
+struct TokenRequestSpec {
+  List<std::string> audiences{};
+  std::optional<std::int64_t> expiration_seconds{};
+  Boxed<BoundObjectReference> bound_object_ref{};
+};
+
+/// authentication/v1 TokenRequestStatus.
+/// https://pkg.go.dev/k8s.io/api@v0.36.3/authentication/v1#TokenRequestStatus
+struct TokenRequestStatus {
+  std::string token{};
+  Time expiration_timestamp{};
+};
+
+/// Kind TokenRequest of authentication.k8s.io/v1.
+/// https://pkg.go.dev/k8s.io/api@v0.36.3/authentication/v1#TokenRequest
+struct TokenRequest {
+  std::string api_version{};
+  std::string kind{};
+  meta::v1::ObjectMeta metadata{};
+  TokenRequestSpec spec{};
+  TokenRequestStatus status{};
+};
+
+/// authentication/v1 SelfSubjectReviewStatus.
+/// https://pkg.go.dev/k8s.io/api@v0.36.3/authentication/v1#SelfSubjectReviewStatus
+struct SelfSubjectReviewStatus {
+  UserInfo user_info{};
+};
+
+/// Kind SelfSubjectReview of authentication.k8s.io/v1.
+/// https://pkg.go.dev/k8s.io/api@v0.36.3/authentication/v1#SelfSubjectReview
+struct SelfSubjectReview {
+  std::string api_version{};
+  std::string kind{};
+  meta::v1::ObjectMeta metadata{};
+  SelfSubjectReviewStatus status{};
+};
+
+const TypeInfo& GetTypeInfo(const TokenReview*) noexcept;
+const TypeInfo& GetTypeInfo(const TokenReviewSpec*) noexcept;
+const TypeInfo& GetTypeInfo(const TokenReviewStatus*) noexcept;
+const TypeInfo& GetTypeInfo(const UserInfo*) noexcept;
+const TypeInfo& GetTypeInfo(const TokenRequest*) noexcept;
+const TypeInfo& GetTypeInfo(const TokenRequestSpec*) noexcept;
+const TypeInfo& GetTypeInfo(const TokenRequestStatus*) noexcept;
+const TypeInfo& GetTypeInfo(const BoundObjectReference*) noexcept;
+const TypeInfo& GetTypeInfo(const SelfSubjectReview*) noexcept;
+const TypeInfo& GetTypeInfo(const SelfSubjectReviewStatus*) noexcept;
+
+namespace resources {
+inline constexpr ResourceInfo kTokenReview{
+    .group = "authentication.k8s.io",
+    .version = "v1",
+    .kind = "TokenReview",
+    .list_kind = "",
+    .plural = "tokenreviews",
+    .singular = "tokenreview",
+    .short_names = "",
+    .categories = "",
+    .subresources = "",
+    .namespaced = false,
+    .verbs = kVerbCreate};
+inline constexpr ResourceInfo kSelfSubjectReview{
+    .group = "authentication.k8s.io",
+    .version = "v1",
+    .kind = "SelfSubjectReview",
+    .list_kind = "",
+    .plural = "selfsubjectreviews",
+    .singular = "selfsubjectreview",
+    .short_names = "",
+    .categories = "",
+    .subresources = "",
+    .namespaced = false,
+    .verbs = kVerbCreate};
+}  // namespace resources
+
+constexpr const ResourceInfo& GetResourceInfo(const TokenReview*) noexcept { return resources::kTokenReview; }
+constexpr const ResourceInfo& GetResourceInfo(const SelfSubjectReview*) noexcept {
+  return resources::kSelfSubjectReview;
+}
+
+}  // namespace kube::authentication::v1
+
+#endif  // KUBE_API_AUTHENTICATION_V1_TYPES_H_

@@ -1,0 +1,16 @@
+// Made by tools/codegen from k8s.io/api@v0.36.3 (k8s.io/api/batch/v1beta1); edits are lost.
+// Declares the types of batch/v1beta1 without defining them.
+#ifndef KUBE_API_BATCH_V1BETA1_FWD_H_
+#define KUBE_API_BATCH_V1BETA1_FWD_H_
+
+namespace kube::batch::v1beta1 {
+
+struct JobTemplateSpec;
+struct CronJob;
+struct CronJobList;
+struct CronJobSpec;
+struct CronJobStatus;
+
+}  // namespace kube::batch::v1beta1
+
+#endif  // KUBE_API_BATCH_V1BETA1_FWD_H_

@@ -1,0 +1,31 @@
+// Made by tools/codegen from k8s.io/api@v0.36.3 (k8s.io/api/coordination/v1alpha2); edits are lost.
+// A handle for each resource of coordination.k8s.io/v1alpha2.
+#ifndef KUBE_API_COORDINATION_V1ALPHA2_CLIENT_H_
+#define KUBE_API_COORDINATION_V1ALPHA2_CLIENT_H_
+
+#include <string>
+
+#include "kube/api/coordination/v1alpha2/fwd.h"
+#include "kube/client/client.h"
+
+namespace kube {
+
+template <class T>
+class Api;
+
+/// The resources of coordination.k8s.io/v1alpha2, as client-go's CoordinationV1alpha2Interface names them. Copies are cheap; safe from any number of threads.
+/// Include kube/client/api.h and kube/api/coordination/v1alpha2/types.h to use what the functions return.
+class CoordinationV1alpha2Client {
+ public:
+  explicit CoordinationV1alpha2Client(Client client) noexcept;
+
+  // An empty namespace means all of them, for the verbs that can (List, Watch, ...).
+  Api<coordination::v1alpha2::LeaseCandidate> LeaseCandidates(std::string name_space = "") const;
+
+ private:
+  Client client_;
+};
+
+}  // namespace kube
+
+#endif  // KUBE_API_COORDINATION_V1ALPHA2_CLIENT_H_

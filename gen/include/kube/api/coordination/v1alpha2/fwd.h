@@ -1,0 +1,14 @@
+// Made by tools/codegen from k8s.io/api@v0.36.3 (k8s.io/api/coordination/v1alpha2); edits are lost.
+// Declares the types of coordination/v1alpha2 without defining them.
+#ifndef KUBE_API_COORDINATION_V1ALPHA2_FWD_H_
+#define KUBE_API_COORDINATION_V1ALPHA2_FWD_H_
+
+namespace kube::coordination::v1alpha2 {
+
+struct LeaseCandidate;
+struct LeaseCandidateSpec;
+struct LeaseCandidateList;
+
+}  // namespace kube::coordination::v1alpha2
+
+#endif  // KUBE_API_COORDINATION_V1ALPHA2_FWD_H_

@@ -1,0 +1,35 @@
+// Made by tools/codegen from k8s.io/api@v0.36.3 (k8s.io/api/extensions/v1beta1); edits are lost.
+// A handle for each resource of extensions/v1beta1.
+#ifndef KUBE_API_EXTENSIONS_V1BETA1_CLIENT_H_
+#define KUBE_API_EXTENSIONS_V1BETA1_CLIENT_H_
+
+#include <string>
+
+#include "kube/api/extensions/v1beta1/fwd.h"
+#include "kube/client/client.h"
+
+namespace kube {
+
+template <class T>
+class Api;
+
+/// The resources of extensions/v1beta1, as client-go's ExtensionsV1beta1Interface names them. Copies are cheap; safe from any number of threads.
+/// Include kube/client/api.h and kube/api/extensions/v1beta1/types.h to use what the functions return.
+class ExtensionsV1beta1Client {
+ public:
+  explicit ExtensionsV1beta1Client(Client client) noexcept;
+
+  // An empty namespace means all of them, for the verbs that can (List, Watch, ...).
+  Api<extensions::v1beta1::DaemonSet> DaemonSets(std::string name_space = "") const;
+  Api<extensions::v1beta1::Deployment> Deployments(std::string name_space = "") const;
+  Api<extensions::v1beta1::Ingress> Ingresses(std::string name_space = "") const;
+  Api<extensions::v1beta1::NetworkPolicy> NetworkPolicies(std::string name_space = "") const;
+  Api<extensions::v1beta1::ReplicaSet> ReplicaSets(std::string name_space = "") const;
+
+ private:
+  Client client_;
+};
+
+}  // namespace kube
+
+#endif  // KUBE_API_EXTENSIONS_V1BETA1_CLIENT_H_

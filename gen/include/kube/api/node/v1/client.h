@@ -1,0 +1,30 @@
+// Made by tools/codegen from k8s.io/api@v0.36.3 (k8s.io/api/node/v1); edits are lost.
+// A handle for each resource of node.k8s.io/v1.
+#ifndef KUBE_API_NODE_V1_CLIENT_H_
+#define KUBE_API_NODE_V1_CLIENT_H_
+
+#include <string>
+
+#include "kube/api/node/v1/fwd.h"
+#include "kube/client/client.h"
+
+namespace kube {
+
+template <class T>
+class Api;
+
+/// The resources of node.k8s.io/v1, as client-go's NodeV1Interface names them. Copies are cheap; safe from any number of threads.
+/// Include kube/client/api.h and kube/api/node/v1/types.h to use what the functions return.
+class NodeV1Client {
+ public:
+  explicit NodeV1Client(Client client) noexcept;
+
+  Api<node::v1::RuntimeClass> RuntimeClasses() const;
+
+ private:
+  Client client_;
+};
+
+}  // namespace kube
+
+#endif  // KUBE_API_NODE_V1_CLIENT_H_

@@ -1,0 +1,16 @@
+// Made by tools/codegen from k8s.io/api@v0.36.3 (k8s.io/api/node/v1alpha1); edits are lost.
+// Declares the types of node/v1alpha1 without defining them.
+#ifndef KUBE_API_NODE_V1ALPHA1_FWD_H_
+#define KUBE_API_NODE_V1ALPHA1_FWD_H_
+
+namespace kube::node::v1alpha1 {
+
+struct RuntimeClass;
+struct RuntimeClassSpec;
+struct Overhead;
+struct Scheduling;
+struct RuntimeClassList;
+
+}  // namespace kube::node::v1alpha1
+
+#endif  // KUBE_API_NODE_V1ALPHA1_FWD_H_

@@ -1,0 +1,31 @@
+// Made by tools/codegen from k8s.io/api@v0.36.3 (k8s.io/api/policy/v1); edits are lost.
+// A handle for each resource of policy/v1.
+#ifndef KUBE_API_POLICY_V1_CLIENT_H_
+#define KUBE_API_POLICY_V1_CLIENT_H_
+
+#include <string>
+
+#include "kube/api/policy/v1/fwd.h"
+#include "kube/client/client.h"
+
+namespace kube {
+
+template <class T>
+class Api;
+
+/// The resources of policy/v1, as client-go's PolicyV1Interface names them. Copies are cheap; safe from any number of threads.
+/// Include kube/client/api.h and kube/api/policy/v1/types.h to use what the functions return.
+class PolicyV1Client {
+ public:
+  explicit PolicyV1Client(Client client) noexcept;
+
+  // An empty namespace means all of them, for the verbs that can (List, Watch, ...).
+  Api<policy::v1::PodDisruptionBudget> PodDisruptionBudgets(std::string name_space = "") const;
+
+ private:
+  Client client_;
+};
+
+}  // namespace kube
+
+#endif  // KUBE_API_POLICY_V1_CLIENT_H_

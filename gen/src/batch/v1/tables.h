@@ -1,0 +1,30 @@
+// Made by tools/codegen from k8s.io/api@v0.36.3 (k8s.io/api/batch/v1); edits are lost.
+// The tables of batch/v1, by name.
+#ifndef KUBE_GEN_SRC_BATCH_V1_TABLES_H_
+#define KUBE_GEN_SRC_BATCH_V1_TABLES_H_
+
+#include "kube/codec/type_info.h"
+
+namespace kube::batch::v1::tables {
+
+extern const TypeInfo kJob;
+extern const TypeInfo kJobList;
+extern const TypeInfo kPodFailurePolicyOnExitCodesRequirement;
+extern const TypeInfo kPodFailurePolicyOnPodConditionsPattern;
+extern const TypeInfo kPodFailurePolicyRule;
+extern const TypeInfo kPodFailurePolicy;
+extern const TypeInfo kSuccessPolicy;
+extern const TypeInfo kSuccessPolicyRule;
+extern const TypeInfo kJobSpec;
+extern const TypeInfo kJobStatus;
+extern const TypeInfo kUncountedTerminatedPods;
+extern const TypeInfo kJobCondition;
+extern const TypeInfo kJobTemplateSpec;
+extern const TypeInfo kCronJob;
+extern const TypeInfo kCronJobList;
+extern const TypeInfo kCronJobSpec;
+extern const TypeInfo kCronJobStatus;
+
+}  // namespace kube::batch::v1::tables
+
+#endif  // KUBE_GEN_SRC_BATCH_V1_TABLES_H_

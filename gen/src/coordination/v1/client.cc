@@ -1,0 +1,17 @@
+// Made by tools/codegen from k8s.io/api@v0.36.3 (k8s.io/api/coordination/v1); edits are lost.
+#include "kube/api/coordination/v1/client.h"
+
+#include <utility>
+
+#include "kube/api/coordination/v1/types.h"
+#include "kube/client/api.h"
+
+namespace kube {
+
+CoordinationV1Client::CoordinationV1Client(Client client) noexcept : client_(std::move(client)) {}
+
+Api<coordination::v1::Lease> CoordinationV1Client::Leases(std::string name_space) const {
+  return Api<coordination::v1::Lease>(client_, std::move(name_space));
+}
+
+}  // namespace kube

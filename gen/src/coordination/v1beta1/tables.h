@@ -1,0 +1,19 @@
+// Made by tools/codegen from k8s.io/api@v0.36.3 (k8s.io/api/coordination/v1beta1); edits are lost.
+// The tables of coordination/v1beta1, by name.
+#ifndef KUBE_GEN_SRC_COORDINATION_V1BETA1_TABLES_H_
+#define KUBE_GEN_SRC_COORDINATION_V1BETA1_TABLES_H_
+
+#include "kube/codec/type_info.h"
+
+namespace kube::coordination::v1beta1::tables {
+
+extern const TypeInfo kLease;
+extern const TypeInfo kLeaseSpec;
+extern const TypeInfo kLeaseList;
+extern const TypeInfo kLeaseCandidate;
+extern const TypeInfo kLeaseCandidateSpec;
+extern const TypeInfo kLeaseCandidateList;
+
+}  // namespace kube::coordination::v1beta1::tables
+
+#endif  // KUBE_GEN_SRC_COORDINATION_V1BETA1_TABLES_H_

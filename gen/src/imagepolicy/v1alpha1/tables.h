@@ -1,0 +1,17 @@
+// Made by tools/codegen from k8s.io/api@v0.36.3 (k8s.io/api/imagepolicy/v1alpha1); edits are lost.
+// The tables of imagepolicy/v1alpha1, by name.
+#ifndef KUBE_GEN_SRC_IMAGEPOLICY_V1ALPHA1_TABLES_H_
+#define KUBE_GEN_SRC_IMAGEPOLICY_V1ALPHA1_TABLES_H_
+
+#include "kube/codec/type_info.h"
+
+namespace kube::imagepolicy::v1alpha1::tables {
+
+extern const TypeInfo kImageReview;
+extern const TypeInfo kImageReviewSpec;
+extern const TypeInfo kImageReviewContainerSpec;
+extern const TypeInfo kImageReviewStatus;
+
+}  // namespace kube::imagepolicy::v1alpha1::tables
+
+#endif  // KUBE_GEN_SRC_IMAGEPOLICY_V1ALPHA1_TABLES_H_

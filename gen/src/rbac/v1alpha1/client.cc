@@ -1,0 +1,29 @@
+// Made by tools/codegen from k8s.io/api@v0.36.3 (k8s.io/api/rbac/v1alpha1); edits are lost.
+#include "kube/api/rbac/v1alpha1/client.h"
+
+#include <utility>
+
+#include "kube/api/rbac/v1alpha1/types.h"
+#include "kube/client/api.h"
+
+namespace kube {
+
+RbacV1alpha1Client::RbacV1alpha1Client(Client client) noexcept : client_(std::move(client)) {}
+
+Api<rbac::v1alpha1::ClusterRoleBinding> RbacV1alpha1Client::ClusterRoleBindings() const {
+  return Api<rbac::v1alpha1::ClusterRoleBinding>(client_);
+}
+
+Api<rbac::v1alpha1::ClusterRole> RbacV1alpha1Client::ClusterRoles() const {
+  return Api<rbac::v1alpha1::ClusterRole>(client_);
+}
+
+Api<rbac::v1alpha1::RoleBinding> RbacV1alpha1Client::RoleBindings(std::string name_space) const {
+  return Api<rbac::v1alpha1::RoleBinding>(client_, std::move(name_space));
+}
+
+Api<rbac::v1alpha1::Role> RbacV1alpha1Client::Roles(std::string name_space) const {
+  return Api<rbac::v1alpha1::Role>(client_, std::move(name_space));
+}
+
+}  // namespace kube

@@ -1,0 +1,22 @@
+// Made by tools/codegen; edits are lost.
+// The lists and maps of plain values.
+#include <cstdint>
+#include <string>
+
+#include "kube/meta/boxed_impl.h"
+#include "kube/meta/int_or_string.h"
+#include "kube/meta/quantity.h"
+#include "kube/meta/raw.h"
+#include "kube/meta/time.h"
+
+KUBE_INSTANTIATE_LIST(bool)
+KUBE_INSTANTIATE_LIST(kube::Quantity)
+KUBE_INSTANTIATE_LIST(kube::RawJson)
+KUBE_INSTANTIATE_LIST(std::int32_t)
+KUBE_INSTANTIATE_LIST(std::int64_t)
+KUBE_INSTANTIATE_LIST(std::string)
+KUBE_INSTANTIATE_MAP(kube::Bytes)
+KUBE_INSTANTIATE_MAP(kube::List<std::string>)
+KUBE_INSTANTIATE_MAP(kube::Quantity)
+KUBE_INSTANTIATE_MAP(kube::Time)
+KUBE_INSTANTIATE_MAP(std::string)
