@@ -1,0 +1,64 @@
+#include "examples/common/flags.h"
+
+#include <getopt.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <iostream>
+
+namespace examples {
+namespace {
+
+void PrintUsage(const char* program, const char* what_it_does) {
+  std::printf(
+      "%s\n\nUsage: %s [flags]\n"
+      "  -kubeconfig FILE   kubeconfig to use (default: $KUBECONFIG, ~/.kube/config, the pod's own account)\n"
+      "  -namespace NAME    namespace to work in\n"
+      "  -count N           pods-watch: stop after N events\n"
+      "  -yes               do not wait for the Return key\n",
+      what_it_does, program);
+}
+
+}  // namespace
+
+Flags ParseFlags(int argc, char** argv, const char* what_it_does) {
+  const option options[] = {{"kubeconfig", required_argument, nullptr, 'k'},
+                            {"namespace", required_argument, nullptr, 'n'},
+                            {"count", required_argument, nullptr, 'c'},
+                            {"yes", no_argument, nullptr, 'y'},
+                            {"help", no_argument, nullptr, 'h'},
+                            {nullptr, 0, nullptr, 0}};
+  Flags flags;
+  for (int flag; (flag = getopt_long_only(argc, argv, "", options, nullptr)) != -1;) {
+    switch (flag) {
+      case 'k':
+        flags.kubeconfig = optarg;
+        break;
+      case 'n':
+        flags.name_space = optarg;
+        break;
+      case 'c':
+        flags.count = std::atoi(optarg);
+        break;
+      case 'y':
+        flags.yes = true;
+        break;
+      default:
+        PrintUsage(argv[0], what_it_does);
+        std::exit(flag == 'h' ? 0 : 2);
+    }
+  }
+  return flags;
+}
+
+void Prompt(const Flags& flags) {
+  std::printf("-> Press Return key to continue.\n");
+  std::fflush(stdout);
+  if (!flags.yes) {
+    std::string line;
+    std::getline(std::cin, line);
+  }
+  std::printf("\n");
+}
+
+}  // namespace examples

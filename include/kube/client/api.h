@@ -1,0 +1,174 @@
+// The handle for one kind of object: every verb, typed.
+#ifndef KUBE_CLIENT_API_H_
+#define KUBE_CLIENT_API_H_
+
+#include <concepts>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "kube/client/list_range.h"
+#include "kube/client/object_access.h"
+#include "kube/client/resource_verbs.h"
+
+namespace kube {
+
+/// What DELETE answers: the object while it is still there (grace period, finalizers), else a Status.
+template <class T>
+struct Deleted {
+  std::optional<T> object{};
+  std::optional<meta::v1::Status> status{};
+};
+
+/// The objects of one kind in one namespace, or in all of them (empty namespace: List, Watch and ListAll see everything;
+/// Create and Update take the object's own namespace), or of a cluster-scoped kind (the namespace is ignored).
+///
+/// T is a built-in type, a struct described by KUBE_OBJECT, or Unstructured (then the resource is named at construction).
+/// **Copies** are cheap and share the client. **Threads**: all functions are const and safe from any number of threads.
+/// **Blocks** until the answer is there. **Throws** ApiError for a refusal of the server, TransportError, TimeoutError,
+/// CancelledError, DecodeError, and InvalidRequestError for what cannot be sent.
+template <class T>
+class Api {
+ public:
+  using object_type = T;
+  using list_type = typename internal::ObjectAccess<T>::List;
+
+  explicit Api(Client client, std::string name_space = "")
+    requires HasResourceInfo<T>
+      : verbs_(std::move(client), internal::TargetOf(GetResourceInfo(static_cast<const T*>(nullptr)), std::move(name_space))) {}
+  Api(Client client, const GroupVersionResource& resource, std::string name_space = "")
+    requires(!HasResourceInfo<T>)
+      : verbs_(std::move(client),
+               {resource.group_version(), resource.resource, internal::Scope::kUnknown, std::move(name_space)}) {}
+
+  /// The same resource in another namespace.
+  Api Namespace(std::string name_space) const { return Api(verbs_.InNamespace(std::move(name_space))); }
+
+  /// GET. Throws ApiError with IsNotFound() when there is none; Find gives nothing instead.
+  T Get(std::string_view name, const GetOptions& options = {}, const CallOptions& call = {}) const {
+    return verbs_.Get(name, "", options, call, Accept()).template As<T>();
+  }
+  /// Nothing for an object that is not there; every other failure throws.
+  std::optional<T> Find(std::string_view name, const GetOptions& options = {}, const CallOptions& call = {}) const {
+    try {
+      return Get(name, options, call);
+    } catch (const ApiError& error) {
+      if (error.IsNotFound()) return std::nullopt;
+      throw;
+    }
+  }
+
+  /// One page as the server gives it: all objects unless options.limit is set.
+  list_type List(const ListOptions& options = {}, const CallOptions& call = {}) const {
+    return verbs_.List(options, call, ObjectCodec<list_type>::Accept(Preferred())).template As<list_type>();
+  }
+  /// All objects, page by page while they are read; options.limit is the page size (500 when absent).
+  ListRange<T> ListAll(ListOptions options = {}, CallOptions call = {}) const {
+    if (options.limit == 0) options.limit = kDefaultPageSize;
+    return ListRange<T>([api = *this, options = std::move(options), call = std::move(call)](const std::string& token, bool* restarted) {
+      return api.Page(options, call, token, restarted);
+    });
+  }
+  /// Changes as they happen; see WatchStream. `options.resource_version` says where to begin; absent, the existing objects
+  /// come first, as kAdded.
+  WatchStream<T> Watch(const ListOptions& options = {}, const CallOptions& call = {}) const {
+    return WatchStream<T>(verbs_.Watch(options, call, Accept()));
+  }
+  template <std::same_as<std::stop_token> Stop>
+  WatchStream<T> Watch(const ListOptions& options, Stop stop) const {
+    return Watch(options, CallOptions{.timeout = {}, .stop = std::move(stop)});
+  }
+
+  /// POST. Returns the object as stored.
+  T Create(const T& object, const CreateOptions& options = {}, const CallOptions& call = {}) const {
+    return verbs_.Create(Encode(object), "", Access::Namespace(object), "", options, call, Accept()).template As<T>();
+  }
+  /// PUT. The object's resourceVersion must be the stored one, else ApiError with IsConflict().
+  T Update(const T& object, const UpdateOptions& options = {}, const CallOptions& call = {}) const {
+    return Put(object, "", options, call);
+  }
+  /// PUT of the status subresource: changes the status only.
+  T UpdateStatus(const T& object, const UpdateOptions& options = {}, const CallOptions& call = {}) const
+    requires internal::MayHaveSubresource<T, internal::kStatus>
+  {
+    return Put(object, "status", options, call);
+  }
+  /// PATCH. `subresource` is "status" and the like, or empty.
+  T Patch(std::string_view name, const kube::Patch& patch, const PatchOptions& options = {}, std::string_view subresource = "",
+          const CallOptions& call = {}) const {
+    return verbs_.Patch(patch, name, subresource, options, call, Accept()).template As<T>();
+  }
+  /// Server-side apply: the fields present in `object` become `options.field_manager`'s. Creates what is not there. Fields
+  /// that are zero and optional count as absent.
+  /// A field that another manager owns is a Conflict (ApiError::ApplyConflicts) unless options.force is set.
+  T Apply(const T& object, const ApplyOptions& options, const CallOptions& call = {}) const {
+    return ApplyTo(object, "", options, call);
+  }
+  T ApplyStatus(const T& object, const ApplyOptions& options, const CallOptions& call = {}) const
+    requires internal::MayHaveSubresource<T, internal::kStatus>
+  {
+    return ApplyTo(object, "status", options, call);
+  }
+  /// DELETE. With kForeground the object stays, terminating, until its dependents are gone.
+  Deleted<T> Delete(std::string_view name, const DeleteOptions& options = {}, const CallOptions& call = {}) const {
+    Result result = verbs_.Delete(name, options, call, Accept());
+    Deleted<T> deleted;
+    meta::v1::Status status;
+    if (internal::DecodeIfStatus(result, &status)) {
+      deleted.status = std::move(status);
+    } else {
+      deleted.object = result.As<T>();
+    }
+    return deleted;
+  }
+  /// DELETE of all objects that `list` selects. Not atomic.
+  void DeleteCollection(const DeleteOptions& options = {}, const ListOptions& list = {}, const CallOptions& call = {}) const {
+    verbs_.DeleteCollection(options, list, call, Accept());
+  }
+
+  const Client& client() const noexcept { return verbs_.client(); }
+  /// The verbs without types, for subresources and answers of another kind.
+  const internal::ResourceVerbs& verbs() const noexcept { return verbs_; }
+
+ private:
+  using Access = internal::ObjectAccess<T>;
+
+  explicit Api(internal::ResourceVerbs verbs) : verbs_(std::move(verbs)) {}
+
+  ContentType Preferred() const { return internal::PreferredContentType(verbs_.client()); }
+  const char* Accept() const { return ObjectCodec<T>::Accept(Preferred()); }
+  EncodedBody Encode(const T& object) const { return ObjectCodec<T>::Encode(object, Preferred()); }
+  T Put(const T& object, std::string_view subresource, const UpdateOptions& options, const CallOptions& call) const {
+    return verbs_.Update(Encode(object), Access::Name(object), Access::Namespace(object), subresource, options, call, Accept())
+        .template As<T>();
+  }
+  T ApplyTo(const T& object, std::string_view subresource, const ApplyOptions& options, const CallOptions& call) const {
+    return verbs_
+        .Apply(Access::ApplyBody(object), Access::Name(object), Access::Namespace(object), subresource, options, call, Accept())
+        .template As<T>();
+  }
+  ListPage<T> Page(ListOptions options, const CallOptions& call, const std::string& token, bool* restarted) const {
+    if (!token.empty()) {
+      // The token holds the version; the server refuses both together. Source: client-go tools/pager/pager.go.
+      options.continue_ = token;
+      options.resource_version.clear();
+      options.resource_version_match.clear();
+    }
+    try {
+      return Access::ToPage(List(options, call));
+    } catch (const ApiError& error) {
+      if (token.empty() || !error.IsExpired() || error.status().metadata.continue_.empty()) throw;
+      *restarted = true;
+      options.continue_ = error.status().metadata.continue_;
+    }
+    return Access::ToPage(List(options, call));
+  }
+
+  internal::ResourceVerbs verbs_;
+};
+
+}  // namespace kube
+
+#endif  // KUBE_CLIENT_API_H_

@@ -1,0 +1,70 @@
+// The few things the verbs must know of an object, for typed and untyped ones alike.
+#ifndef KUBE_CLIENT_OBJECT_ACCESS_H_
+#define KUBE_CLIENT_OBJECT_ACCESS_H_
+
+#include <algorithm>
+#include <concepts>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "kube/client/client.h"
+#include "kube/client/list_range.h"
+#include "kube/client/resource_verbs.h"
+#include "kube/codec/type_info.h"
+#include "kube/codec/unstructured.h"
+#include "kube/meta/resource.h"
+
+namespace kube {
+
+/// A type that says at compile time which resource it is.
+template <class T>
+concept HasResourceInfo = Described<T> && requires(const T* p) {
+  { GetResourceInfo(p) } -> std::convertible_to<const ResourceInfo&>;
+};
+
+namespace internal {
+
+ContentType PreferredContentType(const Client& client);
+ResourceTarget TargetOf(const ResourceInfo& info, std::string name_space);
+/// The object as an apply configuration: JSON without nulls and without empty optional structs.
+std::string ApplyBodyOf(const TypeInfo& info, const void* object);
+std::string ApplyBodyOf(const Unstructured& object);
+
+/// A text as template argument.
+template <std::size_t N>
+struct FixedText {
+  char text[N];
+  consteval FixedText(const char (&from)[N]) { std::copy_n(from, N, text); }  // NOLINT: implicit, a template argument
+  constexpr std::string_view view() const { return {text, N - 1}; }
+};
+inline constexpr FixedText kStatus = "status";
+
+/// False only where T is known not to have the subresource; an untyped object may have any.
+template <class T, FixedText kName>
+concept MayHaveSubresource = !HasResourceInfo<T> || GetResourceInfo(static_cast<const T*>(nullptr)).HasSubresource(kName.view());
+
+template <class T>
+struct ObjectAccess {
+  using List = decltype(ListTypeOf(static_cast<const T*>(nullptr)));
+  static std::string_view Name(const T& object) { return object.metadata.name; }
+  static std::string_view Namespace(const T& object) { return object.metadata.namespace_; }
+  static std::string ApplyBody(const T& object) { return ApplyBodyOf(TypeInfoOf<T>(), &object); }
+  static ListPage<T> ToPage(List list) {
+    return {std::move(list.items), std::move(list.metadata.resource_version), std::move(list.metadata.continue_)};
+  }
+};
+
+template <>
+struct ObjectAccess<Unstructured> {
+  using List = UnstructuredList;
+  static std::string_view Name(const Unstructured& object);
+  static std::string_view Namespace(const Unstructured& object);
+  static std::string ApplyBody(const Unstructured& object) { return ApplyBodyOf(object); }
+  static ListPage<Unstructured> ToPage(UnstructuredList list);
+};
+
+}  // namespace internal
+}  // namespace kube
+
+#endif  // KUBE_CLIENT_OBJECT_ACCESS_H_
