@@ -13,15 +13,19 @@ Die() {
 # CacheRoot: the folder for everything built or fetched that is too costly to make twice.
 CacheRoot() { printf '%s\n' "${XDG_CACHE_HOME:-${HOME:-/root}/.cache}/libkube"; }
 
-# AptGet <arguments>: apt-get, quiet and without questions; through sudo when we are not root.
+# AptGet <arguments>: apt-get without questions, through sudo when we are not root; prints only when it fails.
 AptGet() {
-  local sudo=()
+  local sudo=() log status=0
   if [[ $(id -u) -ne 0 ]]; then
     command -v sudo >/dev/null || return 1
     sudo=(sudo)
   fi
-  DEBIAN_FRONTEND=noninteractive "${sudo[@]}" apt-get -qq -y -o DPkg::Lock::Timeout=300 \
-    -o APT::Sandbox::User=root "$@"
+  log=$(mktemp) || return 1
+  "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -y -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 \
+    -o APT::Sandbox::User=root "$@" </dev/null >"$log" 2>&1 || status=$?
+  [[ $status -eq 0 ]] || cat "$log" >&2
+  rm -f "$log"
+  return "$status"
 }
 
 # AptUpdateOnce: refreshes the package lists when this machine has none, or when they are a day old.
@@ -29,7 +33,7 @@ AptUpdateOnce() {
   if [[ -n $(find /var/lib/apt/lists -maxdepth 1 -name '*_Packages*' -mmin -1440 -print -quit 2>/dev/null) ]]; then
     return 0
   fi
-  AptGet update >&2
+  AptGet update
 }
 
 # NeedPackages <package>...: installs those of the packages that are missing. Fails when one cannot be had.
@@ -42,9 +46,9 @@ NeedPackages() {
   done
   [[ ${#missing[@]} -eq 0 ]] && return 0
   Say "installing: ${missing[*]}"
-  AptUpdateOnce && AptGet install --no-install-recommends "${missing[@]}" >&2 && return 0
+  AptUpdateOnce && AptGet install --no-install-recommends "${missing[@]}" && return 0
   # The lists may name package versions that the mirror no longer has.
-  AptGet update >&2 && AptGet install --no-install-recommends "${missing[@]}" >&2
+  AptGet update && AptGet install --no-install-recommends "${missing[@]}"
 }
 
 # NeedCommand <command> <package>: installs the package unless the command is there already.

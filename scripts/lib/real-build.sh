@@ -55,7 +55,7 @@ RealBuildLocked() {
   fi
   for component in "$@"; do
     RealIsBuilt "$component" && continue # another process built it while we waited for the lock
-    if ! RealGo "$go" list -deps "$(RealPackage "$component")" >/dev/null; then
+    if ! RealFetch "$go" "$component"; then
       Say "the real Kubernetes components cannot be built here: their Go modules are out of reach"
       return "$KUBE_EXIT_UNAVAILABLE"
     fi
@@ -64,6 +64,14 @@ RealBuildLocked() {
     RealCompile "$go" "$cache" "$component" || return 1
     Say "built $component in $((SECONDS - started)) s"
   done
+}
+
+# RealFetch <go binary> <component>: brings the component's modules; prints only when that fails.
+RealFetch() {
+  local output
+  output=$(RealGo "$1" list -deps "$(RealPackage "$2")" 2>&1 >/dev/null) && return 0
+  grep -v '^go: downloading' <<<"$output" >&2
+  return 1
 }
 
 # RealGo <go binary> <arguments>: go in the components' module, with nothing of the user's settings in the way.
@@ -93,7 +101,7 @@ DebianKubectl() {
   cache="$(dirname "$(RealCache)")/debian-kubectl" || return 1
   if [[ ! -x $cache/usr/bin/kubectl ]]; then
     work=$(mktemp -d "$cache.XXXXXX") || return 1
-    if ! (AptUpdateOnce && cd "$work" && AptGet download kubernetes-client >&2 &&
+    if ! (AptUpdateOnce && cd "$work" && AptGet download kubernetes-client &&
       dpkg -x kubernetes-client_*.deb . && rm -f ./*.deb && [[ -x usr/bin/kubectl ]]); then
       rm -rf "$work"
       return 1

@@ -13,7 +13,7 @@ RealIsUp() {
 
 # RealStop <dir>: ends the processes and drops etcd's data; keys and logs stay.
 RealStop() {
-  StopAll "$1" "${REAL_PROCESSES[@]}"
+  StopAll "$1" "${REAL_PROCESSES[@]}" 2>/dev/null # the shell's own notes about jobs that were killed
   rm -rf "$1/etcd"
 }
 
