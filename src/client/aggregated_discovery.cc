@@ -60,7 +60,7 @@ void AppendAggregatedDiscovery(const apidiscovery::v2::APIGroupDiscoveryList& li
       meta::v1::APIResourceList resources;
       resources.group_version = gv.ToString();
       for (const apidiscovery::v2::APIResourceDiscovery& resource : version.resources) {
-        AppendResource(resource, &resources.api_resources);
+        AppendResource(resource, &resources.resources);
       }
       out->resources.push_back(std::move(resources));
     }

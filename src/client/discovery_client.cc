@@ -29,7 +29,7 @@ std::optional<GroupVersionResource> ServerResources::Find(std::string_view name)
   // An exact plural, singular or kind anywhere wins over a short name. Source: client-go restmapper/shortcut.go.
   std::optional<GroupVersionResource> by_short_name;
   for (const meta::v1::APIResourceList& list : resources) {
-    for (const meta::v1::APIResource& resource : list.api_resources) {
+    for (const meta::v1::APIResource& resource : list.resources) {
       GroupVersion gv = GroupVersion::Parse(list.group_version);
       if (resource.name == name || resource.singular_name == name || resource.kind == name) {
         return GroupVersionResource{gv.group, gv.version, resource.name};
