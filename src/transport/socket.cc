@@ -157,6 +157,12 @@ IoResult Socket::Write(const char* data, std::size_t size) {
   }
 }
 
+bool Socket::PeerHungUp() const {
+  char byte;
+  const ssize_t got = recv(fd_, &byte, 1, MSG_PEEK | MSG_DONTWAIT);
+  return got == 0 || (got < 0 && errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR);
+}
+
 void Socket::SayGoodbye() {
   if (!ssl_ || broken_ || SSL_is_init_finished(ssl_.get()) != 1) return;
   ERR_clear_error();

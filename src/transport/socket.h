@@ -41,6 +41,8 @@ class Socket {
   bool HasPending() const { return ssl_ && SSL_has_pending(ssl_.get()) == 1; }
   /// The last call that would block waits for the socket to become writable (TLS may write while reading).
   bool wants_write() const { return wants_write_; }
+  /// The peer has closed the connection and left nothing to read. One system call.
+  bool PeerHungUp() const;
   /// Tells the peer that this is a clean end (TLS close_notify), as far as that goes without blocking.
   void SayGoodbye();
 

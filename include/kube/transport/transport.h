@@ -48,6 +48,8 @@ class HttpStream {
 /// as 429 and 503 are answers here.
 class Transport {
  public:
+  class Impl;  // the library's own
+
   /// Checks the options and loads certificates; opens no connection. Throws `TransportError` (kTls for bad PEM,
   /// kRequest for a bad host or scheme, kProxy for a proxy).
   explicit Transport(TransportOptions options);
@@ -69,7 +71,6 @@ class Transport {
   static constexpr std::size_t kUnlimitedBody = static_cast<std::size_t>(-1);
 
  private:
-  class Impl;
   std::shared_ptr<Impl> impl_;
 };
 

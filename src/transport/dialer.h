@@ -1,0 +1,50 @@
+// Opens connections: name lookup, TCP connect and TLS handshake on a short-lived thread each.
+#ifndef KUBE_SRC_TRANSPORT_DIALER_H_
+#define KUBE_SRC_TRANSPORT_DIALER_H_
+
+#include <atomic>
+#include <functional>
+#include <list>
+#include <memory>
+#include <string>
+#include <thread>
+
+#include "kube/transport/options.h"
+#include "src/transport/event_loop.h"
+#include "src/transport/failure.h"
+#include "src/transport/socket.h"
+#include "src/transport/tls.h"
+
+namespace kube::transport {
+
+struct DialResult {
+  std::unique_ptr<Socket> socket;  // null on failure
+  bool http2 = false;              // agreed by ALPN, or known beforehand
+  Failure failure;
+};
+
+/// Dials one endpoint. Used on the loop's thread.
+class Dialer {
+ public:
+  /// `tls` is null for plain http.
+  Dialer(EventLoop& loop, const TransportOptions& options, TlsContext tls);
+  /// Gives up what is under way, within milliseconds; only a name lookup inside the C library cannot be interrupted and
+  /// ends by itself, unheard.
+  ~Dialer();
+
+  /// `done` runs on the loop's thread, unless the dialer goes first.
+  void Dial(std::function<void(DialResult)> done);
+
+ private:
+  struct Shared;
+  struct Job;
+
+  void Reap();
+
+  std::shared_ptr<Shared> shared_;
+  std::list<std::shared_ptr<Job>> jobs_;
+};
+
+}  // namespace kube::transport
+
+#endif  // KUBE_SRC_TRANSPORT_DIALER_H_

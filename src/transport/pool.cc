@@ -1,0 +1,125 @@
+#include "src/transport/pool.h"
+
+#include <algorithm>
+#include <exception>
+
+#include "src/transport/request_check.h"
+
+namespace kube::transport {
+namespace {
+
+// Threads that connect at the same time, for a burst of HTTP/1.1 requests.
+constexpr std::size_t kMaxDials = 16;
+
+}  // namespace
+
+Pool::Pool(EventLoop& loop, const TransportOptions& options, TlsContext tls)
+    : environment_(new ConnectionEnvironment{
+          loop, options, options.scheme, Authority(options.scheme, options.host, options.port), {}}),
+      dialer_(std::make_unique<Dialer>(loop, options, std::move(tls))) {}
+
+void Pool::Submit(std::shared_ptr<Exchange> exchange) {
+  if (waiting_.empty() && TrySubmit(exchange)) return;
+  waiting_.push_back(std::move(exchange));
+  DialForWaiting();
+}
+
+bool Pool::TrySubmit(const std::shared_ptr<Exchange>& exchange) {
+  if (exchange->abandoned()) return true;
+  for (std::size_t i = 0; i < connections_.size();) {
+    const std::shared_ptr<Connection> connection = connections_[i];
+    if (connection->FreeSlots() == 0) {
+      ++i;
+    } else if (!connection->StillOpen()) {
+      connection->Close({});  // leaves connections_
+    } else {
+      exchange->handed_over.store(true, std::memory_order_relaxed);
+      connection->Submit(exchange);
+      return true;
+    }
+  }
+  return false;
+}
+
+void Pool::ScheduleDispatch() {
+  if (dispatch_scheduled_) return;
+  dispatch_scheduled_ = true;
+  environment_->loop.Defer([this] {
+    dispatch_scheduled_ = false;
+    Dispatch();
+  });
+}
+
+void Pool::Dispatch() {
+  while (!waiting_.empty() && TrySubmit(waiting_.front())) waiting_.pop_front();
+  DialForWaiting();
+}
+
+void Pool::DialForWaiting() {
+  if (!dialer_) return;
+  if (waiting_.empty()) return;
+  std::size_t wanted = 1;  // until the first connection shows which protocol it will be
+  if (http2_) {
+    const std::size_t slots = *http2_ ? std::max<std::size_t>(environment_->options.max_streams_per_connection, 1) : 1;
+    wanted = std::min(kMaxDials, (waiting_.size() + slots - 1) / slots);
+  }
+  for (; dialing_ < wanted; ++dialing_) {
+    dialer_->Dial([this](DialResult result) { OnDialed(std::move(result)); });
+  }
+}
+
+void Pool::OnDialed(DialResult result) {
+  --dialing_;
+  if (!dialer_) return;
+  if (!result.socket) {
+    if (dialing_ == 0) FailWaiting(result.failure);
+    return;
+  }
+  http2_ = result.http2;
+  auto connection = result.http2 ? NewHttp2Connection(*environment_, *this, std::move(result.socket))
+                                 : NewHttp1Connection(*environment_, *this, std::move(result.socket));
+  connections_.push_back(connection);
+  try {
+    connection->Start();
+  } catch (const std::exception& error) {  // the kernel refuses another descriptor in epoll, or there is no memory
+    connection->Close({});
+    return FailWaiting({TransportPhase::kConnect, std::string("cannot use the new connection: ") + error.what(),
+                        /*never_acted=*/true});
+  }
+  Dispatch();
+}
+
+void Pool::FailWaiting(const Failure& failure) {
+  std::deque<std::shared_ptr<Exchange>> failed;
+  failed.swap(waiting_);
+  for (const auto& exchange : failed) exchange->Fail(failure);
+}
+
+void Pool::OnCapacity(Connection& connection) {
+  if (!waiting_.empty()) return ScheduleDispatch();
+  if (connection.multiplexed() || !connection.Idle()) return;
+  const auto idle = std::count_if(connections_.begin(), connections_.end(), [](const auto& c) { return c->Idle(); });
+  if (static_cast<std::size_t>(idle) > environment_->options.max_idle_http1_connections) connection.Drain();
+}
+
+void Pool::OnClosed(Connection& connection) {
+  auto found =
+      std::find_if(connections_.begin(), connections_.end(), [&](const auto& c) { return c.get() == &connection; });
+  if (found != connections_.end()) connections_.erase(found);
+  if (!waiting_.empty()) ScheduleDispatch();
+}
+
+void Pool::DrainAll() {
+  const auto connections = connections_;
+  for (const auto& connection : connections) connection->Drain();
+}
+
+void Pool::Shutdown() {
+  dialer_.reset();
+  const Failure failure{TransportPhase::kSend, "the transport was closed", /*never_acted=*/true};
+  FailWaiting(failure);
+  const auto connections = connections_;
+  for (const auto& connection : connections) connection->Close(failure);
+}
+
+}  // namespace kube::transport
