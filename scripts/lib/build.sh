@@ -1,0 +1,37 @@
+# Building and testing one preset. To be sourced after common.sh.
+
+# What a build of the library and its tests needs from Debian 12, besides nothing.
+readonly KUBE_BUILD_PACKAGES=(
+  g++ cmake ninja-build pkg-config git ca-certificates
+  libssl-dev libnghttp2-dev libyaml-dev zlib1g-dev libboost-dev
+)
+readonly KUBE_TEST_PACKAGES=(libgtest-dev libgmock-dev nlohmann-json3-dev openssl curl zstd)
+
+RepoRoot() { cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd; }
+
+# Configure <preset> [cmake arguments]: configures build/<preset>.
+Configure() {
+  local preset=$1
+  shift
+  cmake --preset "$preset" -S "$(RepoRoot)" "$@" >"$(RepoRoot)/build-$preset.log" 2>&1 || {
+    cat "$(RepoRoot)/build-$preset.log" >&2
+    rm -f "$(RepoRoot)/build-$preset.log"
+    Die "configuring the preset $preset failed"
+  }
+  rm -f "$(RepoRoot)/build-$preset.log"
+}
+
+# Build <preset> [targets]: builds with all cores; says how long it took.
+Build() {
+  local preset=$1 begin=$SECONDS
+  shift
+  cmake --build "$(RepoRoot)/build/$preset" -- -k 0 ${1+"$@"} || Die "building the preset $preset failed"
+  Say "built $preset in $((SECONDS - begin)) s"
+}
+
+# RunTests <preset> <label regex> [ctest arguments]
+RunTests() {
+  local preset=$1 labels=$2
+  shift 2
+  ctest --test-dir "$(RepoRoot)/build/$preset" -L "$labels" --output-on-failure --no-tests=error "$@"
+}
