@@ -12,7 +12,8 @@
 
 namespace kube {
 
-/// TLS settings of a connection. For each item the inline data wins over the file (client-go rest/config.go).
+/// TLS settings of a connection. For each item the inline data wins over the file (client-go rest/config.go). Files are
+/// read once, when a client is made; picking up replaced certificates is not built yet.
 struct TlsConfig {
   /// PEM certificates to trust, in place of the system's roots.
   std::string ca_data{};
@@ -75,7 +76,8 @@ struct Config {
   std::string password{};
   Impersonation impersonate{};
 
-  /// `http://`, `https://` or `socks5://` proxy for this cluster; empty: HTTPS_PROXY, HTTP_PROXY, NO_PROXY decide.
+  /// `http://`, `https://` or `socks5://` proxy for this cluster. Not built yet: making a client of a Config that has
+  /// one throws, and HTTPS_PROXY, HTTP_PROXY and NO_PROXY are not looked at.
   std::string proxy_url{};
   /// Do not ask for gzip. Saves CPU on fast networks.
   bool disable_compression = false;
