@@ -14,5 +14,7 @@ configure_package_config_file(cmake/kube-config.cmake.in kube-config.cmake INSTA
 write_basic_package_version_file(kube-config-version.cmake COMPATIBILITY SameMinorVersion)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/kube-config.cmake ${CMAKE_CURRENT_BINARY_DIR}/kube-config-version.cmake
               cmake/KubeDependencies.cmake DESTINATION ${kube_package_dir})
+# Relative, so that the installed tree may be moved.
+file(RELATIVE_PATH kube_pc_to_prefix "/${CMAKE_INSTALL_LIBDIR}/pkgconfig" "/")
 configure_file(cmake/libkube.pc.in libkube.pc @ONLY)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/libkube.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
