@@ -63,6 +63,8 @@ struct Block {
   static constexpr std::ptrdiff_t kSize = 16;
   using Mask = std::uint32_t;
   static KUBE_INLINE std::size_t First(Mask m) { return static_cast<std::size_t>(std::countr_zero(m)); }
+  /// Marks of the first n positions, n < kSize.
+  static KUBE_INLINE Mask Below(std::size_t n) { return (Mask{1} << n) - 1; }
 
   /// `"`, `\`, bytes below 0x20 and bytes from 0x80: signed comparison catches the last two at once.
   static KUBE_INLINE Mask StringSpecials(const char* p) {
@@ -80,6 +82,13 @@ struct Block {
     m = _mm_or_si128(m, _mm_cmplt_epi8(v, _mm_set1_epi8(0x20)));
     return static_cast<Mask>(_mm_movemask_epi8(m));
   }
+  /// `<`, `>`, `&` and bytes from 0x80.
+  static KUBE_INLINE Mask HtmlSpecials(const char* p) {
+    __m128i v = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p));
+    __m128i m = _mm_cmpeq_epi8(_mm_or_si128(v, _mm_set1_epi8(2)), _mm_set1_epi8('>'));
+    m = _mm_or_si128(m, _mm_cmpeq_epi8(v, _mm_set1_epi8('&')));
+    return static_cast<Mask>(_mm_movemask_epi8(_mm_or_si128(m, v)));
+  }
   static KUBE_INLINE void Copy(char* to, const char* from) {
     _mm_storeu_si128(reinterpret_cast<__m128i*>(to), _mm_loadu_si128(reinterpret_cast<const __m128i*>(from)));
   }
@@ -91,6 +100,7 @@ struct Block {
   static constexpr std::ptrdiff_t kSize = 16;
   using Mask = std::uint64_t;  // four bits a byte
   static KUBE_INLINE std::size_t First(Mask m) { return static_cast<std::size_t>(std::countr_zero(m)) / 4; }
+  static KUBE_INLINE Mask Below(std::size_t n) { return (Mask{1} << (4 * n)) - 1; }
   static KUBE_INLINE Mask Narrow(uint8x16_t m) {
     return vget_lane_u64(vreinterpret_u64_u8(vshrn_n_u16(vreinterpretq_u16_u8(m), 4)), 0);
   }
@@ -107,6 +117,11 @@ struct Block {
     m = vorrq_u8(m, vceqq_u8(vorrq_u8(v, vdupq_n_u8(4)), vdupq_n_u8('&')));
     return Narrow(vorrq_u8(vorrq_u8(m, vceqq_u8(v, vdupq_n_u8('\\'))), Outside(v)));
   }
+  static KUBE_INLINE Mask HtmlSpecials(const char* p) {
+    uint8x16_t v = Load(p);
+    uint8x16_t m = vorrq_u8(vceqq_u8(vorrq_u8(v, vdupq_n_u8(2)), vdupq_n_u8('>')), vceqq_u8(v, vdupq_n_u8('&')));
+    return Narrow(vorrq_u8(m, vcgeq_u8(v, vdupq_n_u8(0x80))));
+  }
   static KUBE_INLINE void Copy(char* to, const char* from) {
     vst1q_u8(reinterpret_cast<std::uint8_t*>(to), Load(from));
   }
@@ -120,6 +135,7 @@ struct Block {
   static constexpr std::uint64_t kOnes = 0x0101010101010101u;
   static constexpr std::uint64_t kTops = kOnes * 0x80;
   static KUBE_INLINE std::size_t First(Mask m) { return static_cast<std::size_t>(std::countr_zero(m)) / 8; }
+  static KUBE_INLINE Mask Below(std::size_t n) { return (Mask{1} << (8 * n)) - 1; }
   static KUBE_INLINE std::uint64_t Equal(std::uint64_t v, unsigned char c) {
     std::uint64_t x = v ^ (kOnes * c);
     return (x - kOnes) & ~x;
@@ -133,6 +149,10 @@ struct Block {
     return (Equal(v | (kOnes * 2), '>') | Equal(v | (kOnes * 4), '&') | Equal(v, '\\') | ((v - kOnes * 0x20) & ~v) |
             v) &
            kTops;
+  }
+  static KUBE_INLINE Mask HtmlSpecials(const char* p) {
+    std::uint64_t v = Load64(p);
+    return (Equal(v | (kOnes * 2), '>') | Equal(v, '&') | v) & kTops;
   }
   static KUBE_INLINE void Copy(char* to, const char* from) { std::memcpy(to, from, 8); }
 };
@@ -149,6 +169,16 @@ KUBE_INLINE const char* FindStringSpecial(const char* p, const char* end) {
     p += Block::kSize;
   }
   while (p < end && !IsStringSpecial(static_cast<unsigned char>(*p))) ++p;
+  return p;
+}
+
+/// The first `<`, `>`, `&` or non-ASCII byte in [p, end), or end.
+inline const char* FindHtmlSpecial(const char* p, const char* end) {
+  for (; end - p >= Block::kSize; p += Block::kSize) {
+    Block::Mask m = Block::HtmlSpecials(p);
+    if (m != 0) return p + Block::First(m);
+  }
+  while (p < end && *p != '<' && *p != '>' && *p != '&' && static_cast<unsigned char>(*p) < 0x80) ++p;
   return p;
 }
 
