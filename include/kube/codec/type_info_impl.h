@@ -2,6 +2,11 @@
 #ifndef KUBE_CODEC_TYPE_INFO_IMPL_H_
 #define KUBE_CODEC_TYPE_INFO_IMPL_H_
 
+#include <memory>
+#include <new>
+#include <type_traits>
+#include <utility>
+
 #include "kube/codec/type_info.h"
 #include "kube/meta/boxed_impl.h"
 
@@ -11,8 +16,18 @@ template <class T>
 struct TypeOps {
   static void* Create() { return new T(); }
   static void Destroy(void* p) { delete static_cast<T*>(p); }
-  static void Copy(const void* from, void* to) { *static_cast<T*>(to) = *static_cast<const T*>(from); }
-  static void Clear(void* p) { *static_cast<T*>(p) = T(); }
+  // By construction and destruction only: the assignments of every T need not be compiled.
+  static void Copy(const void* from, void* to) {
+    static_assert(std::is_nothrow_move_constructible_v<T>);
+    T copy(*static_cast<const T*>(from));
+    std::destroy_at(static_cast<T*>(to));
+    ::new (to) T(std::move(copy));
+  }
+  static void Clear(void* p) {
+    static_assert(std::is_nothrow_default_constructible_v<T>);
+    std::destroy_at(static_cast<T*>(p));
+    ::new (p) T();
+  }
 };
 
 /// `Container` is List<T> or std::vector<T>.

@@ -27,12 +27,13 @@ void BoxedOps<T>::Delete(T* value) noexcept {
 }
 
 template <class T>
-List<T>::List(const List& other) : Base(static_cast<const Base&>(other)) {}
+List<T>::List(const List& other) : Base(other.begin(), other.end()) {}
 template <class T>
-List<T>::List(std::initializer_list<T> items) : Base(items) {}
+List<T>::List(std::initializer_list<T> items) : Base(items.begin(), items.end()) {}
+// Copy and move, not element by element: the assignment of every T need not be compiled.
 template <class T>
 List<T>& List<T>::operator=(const List& other) {
-  Base::operator=(static_cast<const Base&>(other));
+  if (this != &other) List(other).swap(*this);
   return *this;
 }
 template <class T>
