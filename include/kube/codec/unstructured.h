@@ -30,14 +30,15 @@ struct UnstructuredOwner {
 
 /// One API object whose type the program need not know: apimachinery's unstructured.Unstructured.
 ///
-/// `object()` is the whole object; the functions below read and write its usual places. The readers give "" (or nothing)
-/// when a place is absent or holds another type; string_views live as long as the object stays unchanged. A setter given
-/// an empty text, list or map removes the field. Cost, lifetime and threads as for Value, which is all it holds.
+/// `object()` is the whole object; the functions below read and write its usual places. The readers give "" (or
+/// nothing) when a place is absent or holds another type; string_views live as long as the object stays unchanged. A
+/// setter given an empty text, list or map removes the field. Cost, lifetime and threads as for Value, which is all it
+/// holds.
 class Unstructured {
  public:
   Unstructured() = default;
   /// Wraps a JSON object (null becomes the empty object); throws kube::Error for any other type.
-  Unstructured(Value object);                                             // NOLINT(google-explicit-constructor)
+  Unstructured(Value object);  // NOLINT(google-explicit-constructor)
   Unstructured(std::initializer_list<Value::Pair> members) : object_(members) {}
 
   Value& object() noexcept { return object_; }
@@ -97,8 +98,11 @@ class Unstructured {
   bool IsList() const noexcept { return object_["items"].IsArray(); }
 
   /// Reads one object from JSON. Throws DecodeError for malformed text, for anything but an object, and for an object
-  /// without `kind`. Source: apimachinery apis/meta/v1/unstructured/helpers.go. `duplicates` as in Value::DecodeJson.
-  static Unstructured DecodeJson(std::string_view text, std::vector<std::string>* duplicates = nullptr);
+  /// without `kind`. Source: apimachinery apis/meta/v1/unstructured/helpers.go.
+  static Unstructured DecodeJson(std::string_view text, const DecodeOptions& options = {});
+  /// The same without an exception; see Value::TryDecodeJson.
+  static bool TryDecodeJson(std::string_view text, Unstructured* object, const DecodeOptions& options,
+                            DecodeFailure* failure);
   std::string EncodeJson() const { return object_.EncodeJson(); }
 
   friend bool operator==(const Unstructured&, const Unstructured&) = default;
@@ -122,7 +126,7 @@ class Unstructured {
 ///
 /// Each item is a block of memory of its own: keeping one does not keep the list. Iterate it directly, or use `items`.
 struct UnstructuredList {
-  Unstructured list{};               ///< the list object without its items: apiVersion, kind, metadata
+  Unstructured list{};  ///< the list object without its items: apiVersion, kind, metadata
   std::vector<Unstructured> items{};
 
   std::string_view resource_version() const noexcept { return list.resource_version(); }
@@ -134,9 +138,11 @@ struct UnstructuredList {
   std::size_t size() const noexcept { return items.size(); }
   bool empty() const noexcept { return items.empty(); }
 
-  /// Reads a list object from JSON. Items that lack `kind` or `apiVersion` take the list's, its kind without "List".
+  /// Reads a list object from JSON. Items without `kind` and `apiVersion` take the list's, its kind without "List".
   /// Throws DecodeError as Unstructured::DecodeJson does; an object without `items` is a list of none.
-  static UnstructuredList DecodeJson(std::string_view text);
+  static UnstructuredList DecodeJson(std::string_view text, const DecodeOptions& options = {});
+  static bool TryDecodeJson(std::string_view text, UnstructuredList* list, const DecodeOptions& options,
+                            DecodeFailure* failure);
   /// The list object with its items.
   std::string EncodeJson() const;
 

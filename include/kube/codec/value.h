@@ -15,6 +15,7 @@
 #include <utility>
 #include <vector>
 
+#include "kube/codec/decode_error.h"
 #include "kube/codec/value_path.h"
 
 namespace kube {
@@ -69,13 +70,14 @@ class Value {
     }
   }
   template <std::floating_point F>
-  Value(F value) noexcept : key_(0), tag_(static_cast<std::uint8_t>(Type::kDouble)), aux_{}, double_(value) {}  // NOLINT
-  Value(std::string_view text);                                            // NOLINT
-  Value(const std::string& text) : Value(std::string_view(text)) {}        // NOLINT
-  Value(const char* text) : Value(std::string_view(text)) {}               // NOLINT
-  Value(std::initializer_list<Pair> members);                              // NOLINT
-  Value(Array array) noexcept;                                             // NOLINT
-  Value(Object object) noexcept;                                           // NOLINT
+  Value(F value) noexcept
+      : key_(0), tag_(static_cast<std::uint8_t>(Type::kDouble)), aux_{}, double_(value) {}  // NOLINT
+  Value(std::string_view text);                                                             // NOLINT
+  Value(const std::string& text) : Value(std::string_view(text)) {}                         // NOLINT
+  Value(const char* text) : Value(std::string_view(text)) {}                                // NOLINT
+  Value(std::initializer_list<Pair> members);                                               // NOLINT
+  Value(Array array) noexcept;                                                              // NOLINT
+  Value(Object object) noexcept;                                                            // NOLINT
 
   Value(const Value& other) : Value() { CopyFrom(other); }
   Value(Value&& other) noexcept : Value() { Take(other); }
@@ -159,11 +161,13 @@ class Value {
   friend bool operator==(const Value& a, const Value& b) noexcept { return Equal(a, b); }
 
   // --- Text
-  /// Reads one JSON value that fills `text` but for white space. Integers that fit int64 are integers, all other numbers
-  /// doubles; of equal keys the last counts, and its path is added to `duplicates` if given. Nesting is limited to 10,000.
-  /// Throws DecodeError (byte offset, path) for anything malformed, invalid UTF-8 too. Cost: about 1 ns per byte.
+  /// Reads one JSON value that fills `text` but for white space. Integers that fit int64 are integers, all other
+  /// numbers doubles; of equal keys the last counts, and strict mode reports the others. Nesting is limited to 10,000.
+  /// Throws DecodeError (byte offset) for anything malformed, invalid UTF-8 too. Cost: about 1 ns per byte.
   /// Source of the rules: apimachinery util/json.
-  static Value DecodeJson(std::string_view text, std::vector<std::string>* duplicates = nullptr);
+  static Value DecodeJson(std::string_view text, const DecodeOptions& options = {});
+  /// The same without an exception: false, `failure` filled and `value` as it was for malformed text.
+  static bool TryDecodeJson(std::string_view text, Value* value, const DecodeOptions& options, DecodeFailure* failure);
   /// Compact JSON, members in order. A double always shows as one (`1.0`). Throws kube::Error for NaN and infinities.
   std::string EncodeJson() const;
   /// The same, appended.
@@ -181,12 +185,11 @@ class Value {
   template <class V>
   friend class MemberRange;
 
-  // The upper bits of tag_ say how the content is held (src/codec/value_node.h): in the node, near it in the same block,
-  // in a shared block, or in a heap block of its own. The last two need releasing.
+  // The upper bits of tag_ say how the content is held (src/codec/value_node.h): in the node, near it in the same
+  // block, in a shared block, or in a heap block of its own. The last two need releasing.
   static constexpr std::uint8_t kFirstHeapTag = 0x80;
 
-  Value(Type type, std::int64_t value) noexcept
-      : key_(0), tag_(static_cast<std::uint8_t>(type)), aux_{}, int_(value) {}
+  Value(Type type, std::int64_t value) noexcept : key_(0), tag_(static_cast<std::uint8_t>(type)), aux_{}, int_(value) {}
   void CopyFrom(const Value& other);
   void Take(Value& other) noexcept {
     tag_ = std::exchange(other.tag_, std::uint8_t{0});
@@ -219,7 +222,7 @@ struct Value::Pair {
     if (members.size() == 0) value = EmptyObject();
   }
   std::string_view key;
-  Value value;
+  mutable Value value;  // moved out by the constructor that takes the list
 
  private:
   static Value EmptyObject();

@@ -24,9 +24,9 @@ class ValuePath {
  public:
   struct Step {
     Step() = default;
-    Step(std::string_view key) : key(key) {}       // NOLINT(google-explicit-constructor): parts of a braced path
-    Step(const char* key) : key(key) {}            // NOLINT
-    Step(const std::string& key) : key(key) {}     // NOLINT
+    Step(std::string_view key) : key(key) {}    // NOLINT(google-explicit-constructor): parts of a braced path
+    Step(const char* key) : key(key) {}         // NOLINT
+    Step(const std::string& key) : key(key) {}  // NOLINT
     template <std::integral I>
     Step(I index) : index(static_cast<std::int64_t>(index)) {}  // NOLINT
     bool is_index() const { return index >= 0; }

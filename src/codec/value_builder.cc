@@ -1,0 +1,276 @@
+#include "src/codec/value_builder.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <new>
+#include <numeric>
+#include <stdexcept>
+
+namespace kube::internal {
+
+// The working memory of a thread, lent to one builder at a time.
+struct ValueBuilder::Scratch {
+  Buffer<Node> stack;
+  Buffer<Node> nodes;
+  Buffer<char> chars;
+  std::uint32_t* seen = nullptr;
+  std::uint32_t object = 0;
+
+  ~Scratch() {
+    std::free(stack.begin);
+    std::free(nodes.begin);
+    std::free(chars.begin);
+    std::free(seen);
+  }
+  static Scratch& OfThread() {
+    thread_local Scratch scratch;
+    return scratch;
+  }
+};
+
+namespace {
+constexpr std::size_t kKeptBytes = 4 << 20;  // larger buffers are given back after use
+constexpr std::size_t kMaxStrictErrors = 100;
+}  // namespace
+
+ValueBuilder::ValueBuilder() {
+  Scratch& scratch = Scratch::OfThread();
+  stack_ = std::exchange(scratch.stack, {});
+  nodes_ = std::exchange(scratch.nodes, {});
+  chars_ = std::exchange(scratch.chars, {});
+  seen_ = std::exchange(scratch.seen, nullptr);
+  object_ = scratch.object;
+  stack_.top = stack_.begin;
+  chars_.top = chars_.begin;
+}
+
+ValueBuilder::~ValueBuilder() {
+  Scratch& scratch = Scratch::OfThread();
+  auto give_back = []<class T>(Buffer<T>& ours, Buffer<T>& threads) {
+    if (static_cast<std::size_t>(ours.end - ours.begin) * sizeof(T) <= kKeptBytes) std::swap(ours, threads);
+    std::free(ours.begin);
+  };
+  give_back(stack_, scratch.stack);
+  give_back(nodes_, scratch.nodes);
+  give_back(chars_, scratch.chars);
+  scratch.object = object_;
+  std::swap(seen_, scratch.seen);
+  std::free(seen_);
+}
+
+std::size_t ValueBuilder::Grown(std::size_t have, std::size_t used, std::size_t more) {
+  if (used + more > kMaxBlockBytes) throw std::length_error("a JSON value of more than 2 GB");
+  return std::max({2 * have, used + more, std::size_t{1} << 12});
+}
+
+void ValueBuilder::GrowStack() {
+  std::size_t used = static_cast<std::size_t>(stack_.top - stack_.begin);
+  std::size_t size = Grown(used * sizeof(Node), used * sizeof(Node), sizeof(Node)) / sizeof(Node);
+  auto* grown = static_cast<Node*>(std::realloc(stack_.begin, size * sizeof(Node)));
+  if (grown == nullptr) throw std::bad_alloc();
+  stack_ = {grown, grown + used, grown + size};
+}
+
+void ValueBuilder::GrowNodes(std::size_t n) {
+  std::size_t have = static_cast<std::size_t>(nodes_.end - nodes_.begin);
+  std::size_t size = Grown(have * sizeof(Node), count_ * sizeof(Node), n * sizeof(Node)) / sizeof(Node);
+  auto* grown = static_cast<Node*>(std::malloc(size * sizeof(Node)));
+  if (grown == nullptr) throw std::bad_alloc();
+  if (count_ != 0) std::memcpy(grown + size - count_, nodes_.end - count_, count_ * sizeof(Node));
+  std::free(nodes_.begin);
+  nodes_ = {grown, grown, grown + size};
+}
+
+void ValueBuilder::GrowChars(std::size_t n) {
+  std::size_t used = static_cast<std::size_t>(chars_.top - chars_.begin);
+  std::size_t size = Grown(static_cast<std::size_t>(chars_.end - chars_.begin), used, n);
+  auto* grown = static_cast<char*>(std::realloc(chars_.begin, size));
+  if (grown == nullptr) throw std::bad_alloc();
+  chars_ = {grown, grown + used, grown + size};
+}
+
+std::uint32_t ValueBuilder::NewKey(std::string_view key, bool enter) {
+  if (enter) {
+    std::uint32_t code = KeyDictionary::Intern(key);
+    if (code != kNoKey) return code;
+  }
+  auto size = static_cast<std::uint32_t>(key.size());
+  char bytes[4];
+  std::memcpy(bytes, &size, 4);
+  std::int32_t place = AddText({bytes, 4});
+  AddText(key);
+  stack_.begin[open_].tag |= kHasPrivateKeys;
+  return kPrivateKey | static_cast<std::uint32_t>(place);
+}
+
+std::string_view ValueBuilder::KeyText(const Node& member) const {
+  if ((member.key & kPrivateKey) == 0) return KeyDictionary::Text(member.key);
+  const char* text = chars_.begin + (member.key & ~kPrivateKey);
+  std::uint32_t size;
+  std::memcpy(&size, text, 4);
+  return {text + 4, size};
+}
+
+bool ValueBuilder::MayRepeat(const Node* members, std::size_t n) {
+  if (seen_ == nullptr || ++object_ == 0) {
+    std::free(seen_);
+    seen_ = static_cast<std::uint32_t*>(std::calloc(kSeen, sizeof(std::uint32_t)));
+    if (seen_ == nullptr) throw std::bad_alloc();
+    object_ = 1;
+  }
+  bool repeat = false;
+  for (std::size_t i = 0; i < n; ++i) {
+    std::uint32_t key = members[i].key;
+    if ((key & kPrivateKey) != 0) key = KeyDictionary::Hash(KeyText(members[i]));
+    std::uint32_t& seen = seen_[key & (kSeen - 1)];
+    repeat |= seen == object_;
+    seen = object_;
+  }
+  return repeat;
+}
+
+std::size_t ValueBuilder::DropDuplicates(Node* members, std::size_t n, std::vector<std::string>* strict_errors) {
+  std::vector<std::uint32_t> order(n);
+  std::iota(order.begin(), order.end(), 0);
+  std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+    int compare = KeyText(members[a]).compare(KeyText(members[b]));
+    return compare < 0 || (compare == 0 && a < b);
+  });
+  std::vector<bool> dropped(n);
+  std::size_t left = n;
+  for (std::size_t i = 0; i < n;) {
+    std::size_t last = i;
+    std::string_view key = KeyText(members[order[i]]);
+    while (last + 1 < n && KeyText(members[order[last + 1]]) == key) dropped[order[++last]] = true;
+    if (last != i) {
+      members[order[i]] = members[order[last]];
+      left -= last - i;
+      for (std::size_t k = i; strict_errors != nullptr && k < last && strict_errors->size() < kMaxStrictErrors; ++k) {
+        std::string path;
+        AppendOpenPath(path);
+        ValuePath::Append(path, key);
+        strict_errors->push_back("duplicate field \"" + path + "\"");
+      }
+    }
+    i = last + 1;
+  }
+  if (left == n) return n;
+  Node* to = members;
+  for (std::size_t i = 0; i < n; ++i) {
+    if (!dropped[i]) *to++ = members[i];
+  }
+  return left;
+}
+
+void ValueBuilder::AppendOpenPath(std::string& path) const {
+  if (empty()) return;
+  std::vector<std::size_t> open;
+  for (std::size_t at = open_; at != 0; at = static_cast<std::size_t>(stack_.begin[at].near_.offset))
+    open.push_back(at);
+  for (std::size_t i = open.size(); i > 0; --i) {
+    const Node& node = stack_.begin[open[i - 1]];
+    auto parent = static_cast<std::size_t>(node.near_.offset);
+    bool in_array = (stack_.begin[parent].tag & kTypeMask) == static_cast<std::uint8_t>(Value::Type::kArray);
+    ValuePath::Append(path, in_array ? ValuePath::Step(open[i - 1] - parent - 1) : ValuePath::Step(KeyText(node)));
+  }
+}
+
+KUBE_INLINE void ValueBuilder::Place(Node* children, std::size_t n) {
+  if (KUBE_UNLIKELY(static_cast<std::size_t>(nodes_.end - nodes_.begin) - count_ < n)) GrowNodes(n);
+  count_ += n;
+  Node* to = nodes_.end - count_;
+  // The places of nodes count back from the middle line; what they refer to becomes relative to themselves.
+  auto place = -static_cast<std::int32_t>(count_ * sizeof(Node));
+  for (std::size_t i = 0; i < n; ++i, place += static_cast<std::int32_t>(sizeof(Node))) {
+    Node node = children[i];
+    if ((node.tag & kRepMask) == kNear) node.near_.offset -= place;
+    if (KUBE_UNLIKELY((node.key & kPrivateKey) != 0)) node.key -= static_cast<std::uint32_t>(place);
+    to[i] = node;
+  }
+}
+
+bool ValueBuilder::End(std::vector<std::string>* strict_errors) {
+  Node* container = stack_.begin + open_;
+  Node* children = container + 1;
+  auto n = static_cast<std::size_t>(stack_.top - children);
+  std::uint8_t type = container->tag & kTypeMask;
+  if (n > 1 && type == static_cast<std::uint8_t>(Value::Type::kObject) && KUBE_UNLIKELY(MayRepeat(children, n))) {
+    n = DropDuplicates(children, n, strict_errors);
+  }
+  open_ = static_cast<std::size_t>(container->near_.offset);
+  stack_.top = children;
+  if (n == 0) {
+    container->tag = type;
+    container->int_ = 0;
+  } else {
+    Place(children, n);
+    container->tag |= kNear;
+    container->near_ = {-static_cast<std::int32_t>(count_ * sizeof(Node)), static_cast<std::uint32_t>(n)};
+  }
+  return (stack_.begin[open_].tag & kTypeMask) == static_cast<std::uint8_t>(Value::Type::kObject);
+}
+
+void ValueBuilder::MoveToFront(std::size_t n) { std::rotate(stack_.begin + open_ + 1, stack_.top - n, stack_.top); }
+
+void ValueBuilder::Add(const Value& any) {
+  const Value& value = ValueAccess::Resolve(any);
+  switch (value.type()) {
+    case Value::Type::kNull:
+      return Null();
+    case Value::Type::kBool:
+      return Bool(value.AsBool());
+    case Value::Type::kInt:
+      return Int(value.AsInt());
+    case Value::Type::kDouble:
+      return Double(value.AsDouble());
+    case Value::Type::kString:
+      return String(ValueAccess::Text(value));
+    case Value::Type::kArray:
+      Begin(Value::Type::kArray);
+      for (const Value& item : ValueAccess::Children(value)) Add(item);
+      End();
+      return;
+    case Value::Type::kObject:
+      Begin(Value::Type::kObject);
+      for (const Value& member : ValueAccess::Children(value)) {
+        std::uint32_t key = ValueAccess::Key(member);
+        if ((key & kPrivateKey) == 0) {
+          SetKey(key);
+        } else {
+          Key(ValueAccess::KeyText(member, value), false);
+        }
+        Add(member);
+      }
+      End();
+      return;
+  }
+}
+
+Value ValueBuilder::Finish() {
+  Node& root = stack_.begin[0];
+  root.key = 0;
+  Value value;
+  if ((root.tag & kRepMask) == kInline) {
+    std::memcpy(static_cast<void*>(&value), &root, sizeof(Node));
+  } else {
+    std::uint8_t bits = root.tag & (kTypeMask | kHasPrivateKeys);
+    Place(&root, 1);
+    std::size_t node_bytes = count_ * sizeof(Node);
+    auto char_bytes = static_cast<std::size_t>(chars_.top - chars_.begin);
+    std::size_t bytes = sizeof(SharedBlock) + node_bytes + char_bytes;
+    if (bytes > kMaxBlockBytes) throw std::length_error("a JSON value of more than 2 GB");
+    auto* block = new (::operator new(bytes)) SharedBlock{{1}, 0, bytes};
+    char* at = reinterpret_cast<char*>(block + 1);
+    std::memcpy(at, nodes_.end - count_, node_bytes);
+    if (char_bytes != 0) std::memcpy(at + node_bytes, chars_.begin, char_bytes);
+    ValueAccess::SetShared(value, bits, block, 0);
+  }
+  stack_.top = stack_.begin;
+  chars_.top = chars_.begin;
+  count_ = 0;
+  open_ = 0;
+  key_ = 0;
+  return value;
+}
+
+}  // namespace kube::internal

@@ -1,0 +1,166 @@
+// Makes a value as one block: what decoding, converting and copying write to.
+#ifndef KUBE_SRC_CODEC_VALUE_BUILDER_H_
+#define KUBE_SRC_CODEC_VALUE_BUILDER_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "kube/codec/value.h"
+#include "src/codec/simd.h"
+#include "src/codec/value_keys.h"
+#include "src/codec/value_node.h"
+
+namespace kube::internal {
+
+/// Takes a value's parts in document order: Begin, then Key and a value for each member, End.
+///
+/// Open containers and their children wait on a stack; a container that ends moves its children to the finished nodes,
+/// which grow downwards from a middle line while texts grow upwards, so that every distance is known at once. Finish
+/// copies both into one block of just that size. The working memory is kept per thread.
+/// Throws std::length_error when a block would pass 2 GB.
+class ValueBuilder {
+ public:
+  ValueBuilder();
+  ~ValueBuilder();
+  ValueBuilder(const ValueBuilder&) = delete;
+  ValueBuilder& operator=(const ValueBuilder&) = delete;
+
+  void Null() { Push(Value::Type::kNull).int_ = 0; }
+  void Bool(bool value) { Push(Value::Type::kBool).int_ = value; }
+  void Int(std::int64_t value) { Push(Value::Type::kInt).int_ = value; }
+  void Double(double value) { Push(Value::Type::kDouble).double_ = value; }
+  KUBE_INLINE void String(std::string_view text) {
+    Node& node = Push(Value::Type::kString);
+    if (text.size() <= kInlineText) {
+      InlineText(node, text);
+    } else {
+      node.tag |= kNear;
+      node.near_ = {AddText(text), static_cast<std::uint32_t>(text.size())};
+    }
+  }
+  void Begin(Value::Type type) {
+    Node& node = Push(type);
+    node.near_ = {static_cast<std::int32_t>(open_), 0};
+    open_ = static_cast<std::size_t>(&node - stack_.begin);
+  }
+  /// The key of the member that comes next. With `enter` false the dictionary does not grow.
+  KUBE_INLINE void Key(std::string_view key, bool enter = true) {
+    std::uint32_t code = KeyDictionary::Lookup(key);
+    if (KUBE_UNLIKELY(code == kNoKey)) code = NewKey(key, enter);
+    key_ = code;
+  }
+  std::uint32_t key() const { return key_; }
+  void SetKey(std::uint32_t code) { key_ = code; }
+  /// Ends the innermost container. Of members with equal keys the last one's value stays, in the first one's place;
+  /// a line `duplicate field "path"` for each that is dropped is added to `strict_errors`, if given, up to 100 lines.
+  /// Returns whether the container around it, which is now the innermost, is an object.
+  bool End(std::vector<std::string>* strict_errors = nullptr);
+  /// Puts the last n values of the innermost container before the others.
+  void MoveToFront(std::size_t n);
+  /// A whole value.
+  void Add(const Value& value);
+  /// A container from the first to the last; nothing of the others. The builder is then empty.
+  Value Finish();
+  /// The path of the innermost open container.
+  void AppendOpenPath(std::string& path) const;
+  /// Whether no value has been started.
+  bool empty() const { return stack_.top == stack_.begin; }
+
+ private:
+  // A Value without its construction and destruction.
+  struct Node {
+    std::uint32_t key;
+    std::uint8_t tag;
+    std::uint8_t aux[3];
+    union {
+      std::int64_t int_;
+      double double_;
+      struct {
+        std::int32_t offset;  // of an open container: the stack index of the one around it
+        std::uint32_t size;
+      } near_;
+    };
+  };
+  static_assert(sizeof(Node) == sizeof(Value));
+
+  template <class T>
+  struct Buffer {
+    T* begin = nullptr;
+    T* top = nullptr;
+    T* end = nullptr;
+  };
+  static constexpr std::size_t kSeen = 1 << 15;
+  struct Scratch;
+
+  KUBE_INLINE Node& Push(Value::Type type) {
+    if (KUBE_UNLIKELY(stack_.top == stack_.end)) GrowStack();
+    Node& node = *stack_.top++;
+    node.key = key_;
+    node.tag = static_cast<std::uint8_t>(type);
+    return node;
+  }
+  static KUBE_INLINE void InlineText(Node& node, std::string_view text) {
+    char* to = reinterpret_cast<char*>(&node) + 6;
+    const char* from = text.data();
+    std::size_t n = text.size();
+    node.aux[0] = static_cast<std::uint8_t>(n);
+    if (n >= 8) {
+      std::memcpy(to, from, 8);
+      std::memcpy(to + n - 2, from + n - 2, 2);
+    } else if (n >= 4) {
+      std::memcpy(to, from, 4);
+      std::memcpy(to + n - 4, from + n - 4, 4);
+    } else if (n > 0) {
+      to[0] = from[0];
+      to[n / 2] = from[n / 2];
+      to[n - 1] = from[n - 1];
+    }
+  }
+  // Appends to the texts and gives the place.
+  KUBE_INLINE std::int32_t AddText(std::string_view text) {
+    std::size_t n = text.size();
+    if (KUBE_UNLIKELY(static_cast<std::size_t>(chars_.end - chars_.top) < n)) GrowChars(n);
+    char* to = chars_.top;
+    const char* from = text.data();
+    if (n > 32) {
+      std::memcpy(to, from, n);
+    } else if (n >= 16) {
+      std::memcpy(to, from, 16);
+      std::memcpy(to + n - 16, from + n - 16, 16);
+    } else if (n >= 8) {
+      std::memcpy(to, from, 8);
+      std::memcpy(to + n - 8, from + n - 8, 8);
+    } else {
+      std::memcpy(to, from, n);
+    }
+    chars_.top += n;
+    return static_cast<std::int32_t>(to - chars_.begin);
+  }
+  std::uint32_t NewKey(std::string_view key, bool enter);
+  KUBE_INLINE void Place(Node* children, std::size_t n);
+  bool MayRepeat(const Node* members, std::size_t n);
+  std::size_t DropDuplicates(Node* members, std::size_t n, std::vector<std::string>* strict_errors);
+  std::string_view KeyText(const Node& member) const;
+  static std::size_t Grown(std::size_t have, std::size_t used, std::size_t more);
+  void GrowStack();
+  void GrowNodes(std::size_t n);
+  void GrowChars(std::size_t n);
+
+  std::uint32_t key_ = 0;
+  std::size_t open_ = 0;   // stack index of the innermost open container
+  std::size_t count_ = 0;  // finished nodes: nodes_.end - count_ is the lowest
+  Buffer<Node> stack_;
+  Buffer<Node> nodes_;  // filled from the end; top is unused
+  Buffer<char> chars_;
+  // When a key was last seen, by a hash of it, counted in objects: tells the objects without repeated keys cheaply.
+  std::uint32_t* seen_ = nullptr;
+  std::uint32_t object_ = 0;
+};
+
+}  // namespace kube::internal
+
+#endif  // KUBE_SRC_CODEC_VALUE_BUILDER_H_
