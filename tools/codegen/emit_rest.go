@@ -119,18 +119,31 @@ std::span<const TypeInfo* const> AllTypeInfos() noexcept { return kKinds; }
 	return "src/registry.cc"
 }
 
-// emitCMake writes the list of sources; gen/CMakeLists.txt includes it.
+// linesPerUnit bounds what is compiled together: headers cost more than tables, so small files share a compilation.
+const linesPerUnit = 3000
+
+// emitCMake writes the list of sources, and which of them are compiled together; gen/CMakeLists.txt includes it.
 func emitCMake(sources, clients []string, out Output) {
 	w := &writer{}
-	w.f("# Made by tools/codegen; edits are lost.\nset(KUBE_API_SOURCES\n")
-	for _, s := range sources {
-		w.f("    %s\n", s)
+	w.f("# Made by tools/codegen; edits are lost.\n")
+	units := func(variable, prefix string, files []string) {
+		w.f("set(%s\n", variable)
+		for _, s := range files {
+			w.f("    %s\n", s)
+		}
+		w.f(")\n")
+		unit, lines := 0, 0
+		for _, s := range files {
+			n := strings.Count(out[s], "\n")
+			if lines > 0 && lines+n > linesPerUnit {
+				unit, lines = unit+1, 0
+			}
+			lines += n
+			w.f("set_source_files_properties(%s PROPERTIES UNITY_GROUP %s%d)\n", s, prefix, unit)
+		}
 	}
-	w.f(")\nset(KUBE_CLIENTSET_SOURCES\n")
-	for _, s := range clients {
-		w.f("    %s\n", s)
-	}
-	w.f(")\n")
+	units("KUBE_API_SOURCES", "api", sources)
+	units("KUBE_CLIENTSET_SOURCES", "clientset", clients)
 	out["src/sources.cmake"] = w.String()
 }
 

@@ -423,7 +423,7 @@ inline constexpr ResourceInfo kValidatingAdmissionPolicy{
     .plural = "validatingadmissionpolicies",
     .singular = "validatingadmissionpolicy",
     .short_names = "",
-    .categories = "",
+    .categories = "api-extensions",
     .subresources = "status",
     .namespaced = false,
     .verbs = kVerbGet | kVerbList | kVerbWatch | kVerbCreate | kVerbUpdate | kVerbPatch | kVerbDelete |
@@ -436,7 +436,7 @@ inline constexpr ResourceInfo kValidatingAdmissionPolicyBinding{
     .plural = "validatingadmissionpolicybindings",
     .singular = "validatingadmissionpolicybinding",
     .short_names = "",
-    .categories = "",
+    .categories = "api-extensions",
     .subresources = "",
     .namespaced = false,
     .verbs = kVerbGet | kVerbList | kVerbWatch | kVerbCreate | kVerbUpdate | kVerbPatch | kVerbDelete |
@@ -449,7 +449,7 @@ inline constexpr ResourceInfo kValidatingWebhookConfiguration{
     .plural = "validatingwebhookconfigurations",
     .singular = "validatingwebhookconfiguration",
     .short_names = "",
-    .categories = "",
+    .categories = "api-extensions",
     .subresources = "",
     .namespaced = false,
     .verbs = kVerbGet | kVerbList | kVerbWatch | kVerbCreate | kVerbUpdate | kVerbPatch | kVerbDelete |
@@ -462,7 +462,7 @@ inline constexpr ResourceInfo kMutatingWebhookConfiguration{
     .plural = "mutatingwebhookconfigurations",
     .singular = "mutatingwebhookconfiguration",
     .short_names = "",
-    .categories = "",
+    .categories = "api-extensions",
     .subresources = "",
     .namespaced = false,
     .verbs = kVerbGet | kVerbList | kVerbWatch | kVerbCreate | kVerbUpdate | kVerbPatch | kVerbDelete |
@@ -475,7 +475,7 @@ inline constexpr ResourceInfo kMutatingAdmissionPolicy{
     .plural = "mutatingadmissionpolicies",
     .singular = "mutatingadmissionpolicy",
     .short_names = "",
-    .categories = "",
+    .categories = "api-extensions",
     .subresources = "",
     .namespaced = false,
     .verbs = kVerbGet | kVerbList | kVerbWatch | kVerbCreate | kVerbUpdate | kVerbPatch | kVerbDelete |
@@ -488,7 +488,7 @@ inline constexpr ResourceInfo kMutatingAdmissionPolicyBinding{
     .plural = "mutatingadmissionpolicybindings",
     .singular = "mutatingadmissionpolicybinding",
     .short_names = "",
-    .categories = "",
+    .categories = "api-extensions",
     .subresources = "",
     .namespaced = false,
     .verbs = kVerbGet | kVerbList | kVerbWatch | kVerbCreate | kVerbUpdate | kVerbPatch | kVerbDelete |

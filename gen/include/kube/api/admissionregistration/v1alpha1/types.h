@@ -332,7 +332,7 @@ inline constexpr ResourceInfo kMutatingAdmissionPolicy{
     .plural = "mutatingadmissionpolicies",
     .singular = "mutatingadmissionpolicy",
     .short_names = "",
-    .categories = "",
+    .categories = "api-extensions",
     .subresources = "",
     .namespaced = false,
     .verbs = kVerbGet | kVerbList | kVerbWatch | kVerbCreate | kVerbUpdate | kVerbPatch | kVerbDelete |
@@ -345,7 +345,7 @@ inline constexpr ResourceInfo kMutatingAdmissionPolicyBinding{
     .plural = "mutatingadmissionpolicybindings",
     .singular = "mutatingadmissionpolicybinding",
     .short_names = "",
-    .categories = "",
+    .categories = "api-extensions",
     .subresources = "",
     .namespaced = false,
     .verbs = kVerbGet | kVerbList | kVerbWatch | kVerbCreate | kVerbUpdate | kVerbPatch | kVerbDelete |

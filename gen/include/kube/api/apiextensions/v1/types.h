@@ -343,8 +343,8 @@ inline constexpr ResourceInfo kCustomResourceDefinition{
     .list_kind = "CustomResourceDefinitionList",
     .plural = "customresourcedefinitions",
     .singular = "customresourcedefinition",
-    .short_names = "",
-    .categories = "",
+    .short_names = "crd,crds",
+    .categories = "api-extensions",
     .subresources = "status",
     .namespaced = false,
     .verbs = kVerbGet | kVerbList | kVerbWatch | kVerbCreate | kVerbUpdate | kVerbPatch | kVerbDelete |

@@ -102,7 +102,7 @@ inline constexpr ResourceInfo kAPIService{
     .plural = "apiservices",
     .singular = "apiservice",
     .short_names = "",
-    .categories = "",
+    .categories = "api-extensions",
     .subresources = "status",
     .namespaced = false,
     .verbs = kVerbGet | kVerbList | kVerbWatch | kVerbCreate | kVerbUpdate | kVerbPatch | kVerbDelete |

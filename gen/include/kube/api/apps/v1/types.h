@@ -388,8 +388,8 @@ inline constexpr ResourceInfo kStatefulSet{
     .list_kind = "StatefulSetList",
     .plural = "statefulsets",
     .singular = "statefulset",
-    .short_names = "",
-    .categories = "",
+    .short_names = "sts",
+    .categories = "all",
     .subresources = "scale,status",
     .namespaced = true,
     .verbs = kVerbGet | kVerbList | kVerbWatch | kVerbCreate | kVerbUpdate | kVerbPatch | kVerbDelete |
@@ -401,8 +401,8 @@ inline constexpr ResourceInfo kDeployment{
     .list_kind = "DeploymentList",
     .plural = "deployments",
     .singular = "deployment",
-    .short_names = "",
-    .categories = "",
+    .short_names = "deploy",
+    .categories = "all",
     .subresources = "scale,status",
     .namespaced = true,
     .verbs = kVerbGet | kVerbList | kVerbWatch | kVerbCreate | kVerbUpdate | kVerbPatch | kVerbDelete |
@@ -414,8 +414,8 @@ inline constexpr ResourceInfo kDaemonSet{
     .list_kind = "DaemonSetList",
     .plural = "daemonsets",
     .singular = "daemonset",
-    .short_names = "",
-    .categories = "",
+    .short_names = "ds",
+    .categories = "all",
     .subresources = "status",
     .namespaced = true,
     .verbs = kVerbGet | kVerbList | kVerbWatch | kVerbCreate | kVerbUpdate | kVerbPatch | kVerbDelete |
@@ -427,8 +427,8 @@ inline constexpr ResourceInfo kReplicaSet{
     .list_kind = "ReplicaSetList",
     .plural = "replicasets",
     .singular = "replicaset",
-    .short_names = "",
-    .categories = "",
+    .short_names = "rs",
+    .categories = "all",
     .subresources = "scale,status",
     .namespaced = true,
     .verbs = kVerbGet | kVerbList | kVerbWatch | kVerbCreate | kVerbUpdate | kVerbPatch | kVerbDelete |

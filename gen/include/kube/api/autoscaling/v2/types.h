@@ -279,8 +279,8 @@ inline constexpr ResourceInfo kHorizontalPodAutoscaler{
     .list_kind = "HorizontalPodAutoscalerList",
     .plural = "horizontalpodautoscalers",
     .singular = "horizontalpodautoscaler",
-    .short_names = "",
-    .categories = "",
+    .short_names = "hpa",
+    .categories = "all",
     .subresources = "status",
     .namespaced = true,
     .verbs = kVerbGet | kVerbList | kVerbWatch | kVerbCreate | kVerbUpdate | kVerbPatch | kVerbDelete |

@@ -252,7 +252,7 @@ inline constexpr ResourceInfo kJob{
     .plural = "jobs",
     .singular = "job",
     .short_names = "",
-    .categories = "",
+    .categories = "all",
     .subresources = "status",
     .namespaced = true,
     .verbs = kVerbGet | kVerbList | kVerbWatch | kVerbCreate | kVerbUpdate | kVerbPatch | kVerbDelete |
@@ -264,8 +264,8 @@ inline constexpr ResourceInfo kCronJob{
     .list_kind = "CronJobList",
     .plural = "cronjobs",
     .singular = "cronjob",
-    .short_names = "",
-    .categories = "",
+    .short_names = "cj",
+    .categories = "all",
     .subresources = "status",
     .namespaced = true,
     .verbs = kVerbGet | kVerbList | kVerbWatch | kVerbCreate | kVerbUpdate | kVerbPatch | kVerbDelete |

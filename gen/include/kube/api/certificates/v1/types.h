@@ -120,7 +120,7 @@ inline constexpr ResourceInfo kCertificateSigningRequest{
     .list_kind = "CertificateSigningRequestList",
     .plural = "certificatesigningrequests",
     .singular = "certificatesigningrequest",
-    .short_names = "",
+    .short_names = "csr",
     .categories = "",
     .subresources = "approval,status",
     .namespaced = false,

@@ -3005,7 +3005,7 @@ inline constexpr ResourceInfo kPersistentVolume{
     .list_kind = "PersistentVolumeList",
     .plural = "persistentvolumes",
     .singular = "persistentvolume",
-    .short_names = "",
+    .short_names = "pv",
     .categories = "",
     .subresources = "status",
     .namespaced = false,
@@ -3018,7 +3018,7 @@ inline constexpr ResourceInfo kPersistentVolumeClaim{
     .list_kind = "PersistentVolumeClaimList",
     .plural = "persistentvolumeclaims",
     .singular = "persistentvolumeclaim",
-    .short_names = "",
+    .short_names = "pvc",
     .categories = "",
     .subresources = "status",
     .namespaced = true,
@@ -3031,9 +3031,9 @@ inline constexpr ResourceInfo kPod{
     .list_kind = "PodList",
     .plural = "pods",
     .singular = "pod",
-    .short_names = "",
-    .categories = "",
-    .subresources = "ephemeralcontainers,resize,status",
+    .short_names = "po",
+    .categories = "all",
+    .subresources = "attach,binding,ephemeralcontainers,eviction,exec,log,portforward,proxy,resize,status",
     .namespaced = true,
     .verbs = kVerbGet | kVerbList | kVerbWatch | kVerbCreate | kVerbUpdate | kVerbPatch | kVerbDelete |
              kVerbDeleteCollection};
@@ -3057,8 +3057,8 @@ inline constexpr ResourceInfo kReplicationController{
     .list_kind = "ReplicationControllerList",
     .plural = "replicationcontrollers",
     .singular = "replicationcontroller",
-    .short_names = "",
-    .categories = "",
+    .short_names = "rc",
+    .categories = "all",
     .subresources = "scale,status",
     .namespaced = true,
     .verbs = kVerbGet | kVerbList | kVerbWatch | kVerbCreate | kVerbUpdate | kVerbPatch | kVerbDelete |
@@ -3070,11 +3070,12 @@ inline constexpr ResourceInfo kService{
     .list_kind = "ServiceList",
     .plural = "services",
     .singular = "service",
-    .short_names = "",
-    .categories = "",
-    .subresources = "status",
+    .short_names = "svc",
+    .categories = "all",
+    .subresources = "proxy,status",
     .namespaced = true,
-    .verbs = kVerbGet | kVerbList | kVerbWatch | kVerbCreate | kVerbUpdate | kVerbPatch | kVerbDelete};
+    .verbs = kVerbGet | kVerbList | kVerbWatch | kVerbCreate | kVerbUpdate | kVerbPatch | kVerbDelete |
+             kVerbDeleteCollection};
 inline constexpr ResourceInfo kServiceAccount{
     .group = "",
     .version = "v1",
@@ -3082,7 +3083,7 @@ inline constexpr ResourceInfo kServiceAccount{
     .list_kind = "ServiceAccountList",
     .plural = "serviceaccounts",
     .singular = "serviceaccount",
-    .short_names = "",
+    .short_names = "sa",
     .categories = "",
     .subresources = "token",
     .namespaced = true,
@@ -3095,7 +3096,7 @@ inline constexpr ResourceInfo kEndpoints{
     .list_kind = "EndpointsList",
     .plural = "endpoints",
     .singular = "endpoints",
-    .short_names = "",
+    .short_names = "ep",
     .categories = "",
     .subresources = "",
     .namespaced = true,
@@ -3108,9 +3109,9 @@ inline constexpr ResourceInfo kNode{
     .list_kind = "NodeList",
     .plural = "nodes",
     .singular = "node",
-    .short_names = "",
+    .short_names = "no",
     .categories = "",
-    .subresources = "status",
+    .subresources = "proxy,status",
     .namespaced = false,
     .verbs = kVerbGet | kVerbList | kVerbWatch | kVerbCreate | kVerbUpdate | kVerbPatch | kVerbDelete |
              kVerbDeleteCollection};
@@ -3121,11 +3122,23 @@ inline constexpr ResourceInfo kNamespace{
     .list_kind = "NamespaceList",
     .plural = "namespaces",
     .singular = "namespace",
-    .short_names = "",
+    .short_names = "ns",
     .categories = "",
-    .subresources = "status",
+    .subresources = "finalize,status",
     .namespaced = false,
     .verbs = kVerbGet | kVerbList | kVerbWatch | kVerbCreate | kVerbUpdate | kVerbPatch | kVerbDelete};
+inline constexpr ResourceInfo kBinding{
+    .group = "",
+    .version = "v1",
+    .kind = "Binding",
+    .list_kind = "",
+    .plural = "bindings",
+    .singular = "binding",
+    .short_names = "",
+    .categories = "",
+    .subresources = "",
+    .namespaced = true,
+    .verbs = kVerbCreate};
 inline constexpr ResourceInfo kEvent{
     .group = "",
     .version = "v1",
@@ -3133,7 +3146,7 @@ inline constexpr ResourceInfo kEvent{
     .list_kind = "EventList",
     .plural = "events",
     .singular = "event",
-    .short_names = "",
+    .short_names = "ev",
     .categories = "",
     .subresources = "",
     .namespaced = true,
@@ -3146,7 +3159,7 @@ inline constexpr ResourceInfo kLimitRange{
     .list_kind = "LimitRangeList",
     .plural = "limitranges",
     .singular = "limitrange",
-    .short_names = "",
+    .short_names = "limits",
     .categories = "",
     .subresources = "",
     .namespaced = true,
@@ -3159,7 +3172,7 @@ inline constexpr ResourceInfo kResourceQuota{
     .list_kind = "ResourceQuotaList",
     .plural = "resourcequotas",
     .singular = "resourcequota",
-    .short_names = "",
+    .short_names = "quota",
     .categories = "",
     .subresources = "status",
     .namespaced = true,
@@ -3185,7 +3198,7 @@ inline constexpr ResourceInfo kConfigMap{
     .list_kind = "ConfigMapList",
     .plural = "configmaps",
     .singular = "configmap",
-    .short_names = "",
+    .short_names = "cm",
     .categories = "",
     .subresources = "",
     .namespaced = true,
@@ -3198,12 +3211,11 @@ inline constexpr ResourceInfo kComponentStatus{
     .list_kind = "ComponentStatusList",
     .plural = "componentstatuses",
     .singular = "componentstatus",
-    .short_names = "",
+    .short_names = "cs",
     .categories = "",
     .subresources = "",
     .namespaced = false,
-    .verbs = kVerbGet | kVerbList | kVerbWatch | kVerbCreate | kVerbUpdate | kVerbPatch | kVerbDelete |
-             kVerbDeleteCollection};
+    .verbs = kVerbGet | kVerbList};
 }  // namespace resources
 
 constexpr const ResourceInfo& GetResourceInfo(const PersistentVolume*) noexcept { return resources::kPersistentVolume; }
@@ -3220,6 +3232,7 @@ constexpr const ResourceInfo& GetResourceInfo(const ServiceAccount*) noexcept { 
 constexpr const ResourceInfo& GetResourceInfo(const Endpoints*) noexcept { return resources::kEndpoints; }
 constexpr const ResourceInfo& GetResourceInfo(const Node*) noexcept { return resources::kNode; }
 constexpr const ResourceInfo& GetResourceInfo(const Namespace*) noexcept { return resources::kNamespace; }
+constexpr const ResourceInfo& GetResourceInfo(const Binding*) noexcept { return resources::kBinding; }
 constexpr const ResourceInfo& GetResourceInfo(const Event*) noexcept { return resources::kEvent; }
 constexpr const ResourceInfo& GetResourceInfo(const LimitRange*) noexcept { return resources::kLimitRange; }
 constexpr const ResourceInfo& GetResourceInfo(const ResourceQuota*) noexcept { return resources::kResourceQuota; }

@@ -77,7 +77,7 @@ inline constexpr ResourceInfo kEvent{
     .list_kind = "EventList",
     .plural = "events",
     .singular = "event",
-    .short_names = "",
+    .short_names = "ev",
     .categories = "",
     .subresources = "",
     .namespaced = true,

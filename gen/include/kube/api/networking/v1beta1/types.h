@@ -299,7 +299,7 @@ inline constexpr ResourceInfo kIPAddress{
     .list_kind = "IPAddressList",
     .plural = "ipaddresses",
     .singular = "ipaddress",
-    .short_names = "",
+    .short_names = "ip",
     .categories = "",
     .subresources = "",
     .namespaced = false,

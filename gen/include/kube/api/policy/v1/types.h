@@ -97,7 +97,7 @@ inline constexpr ResourceInfo kPodDisruptionBudget{
     .list_kind = "PodDisruptionBudgetList",
     .plural = "poddisruptionbudgets",
     .singular = "poddisruptionbudget",
-    .short_names = "",
+    .short_names = "pdb",
     .categories = "",
     .subresources = "status",
     .namespaced = true,

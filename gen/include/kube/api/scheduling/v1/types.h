@@ -58,7 +58,7 @@ inline constexpr ResourceInfo kPriorityClass{
     .list_kind = "PriorityClassList",
     .plural = "priorityclasses",
     .singular = "priorityclass",
-    .short_names = "",
+    .short_names = "pc",
     .categories = "",
     .subresources = "",
     .namespaced = false,

@@ -330,7 +330,7 @@ inline constexpr ResourceInfo kVolumeAttributesClass{
     .list_kind = "VolumeAttributesClassList",
     .plural = "volumeattributesclasses",
     .singular = "volumeattributesclass",
-    .short_names = "",
+    .short_names = "vac",
     .categories = "",
     .subresources = "",
     .namespaced = false,
