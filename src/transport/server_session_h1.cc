@@ -68,7 +68,7 @@ class Http1Session final : public ServerSession, public ServerExchange::Owner, p
  private:
   void OnHead(Http1Head head) override;
   void OnBody(std::string_view piece) override;
-  void OnExchangeReady(ServerExchange&) override { host_->WantFlush(); }
+  void OnExchangeReady(ServerExchange& exchange) override;
 
   void ParseWaiting();
   void Dispatch();
@@ -129,6 +129,12 @@ void Http1Session::Feed(std::string_view bytes) {
     }
     if (!ignore_input_) waiting_.append(bytes);
   }
+}
+
+void Http1Session::OnExchangeReady(ServerExchange& exchange) {
+  // Not left to `Produce`: while the socket takes no more, as with the slow reader that is cut here, it is not called.
+  if (&exchange == exchange_.get() && exchange.Look().aborted) EndExchange(/*clean=*/false);
+  host_->WantFlush();
 }
 
 void Http1Session::ParseWaiting() {

@@ -345,7 +345,13 @@ void Http2Session::OnExchangeReady(ServerExchange& exchange) {
 
 void Http2Session::Answer(std::int32_t id, Stream& stream) {
   const ServerExchange::State look = stream.exchange->Look();
-  if (look.aborted) return Reset(id, NGHTTP2_INTERNAL_ERROR);
+  if (look.aborted) {
+    // nghttp2 ends the stream when the reset is sent; a slow reader's socket may make that late.
+    Reset(id, NGHTTP2_INTERNAL_ERROR);
+    const ServerExchangePtr exchange = stream.exchange;
+    exchange->Close();
+    return;
+  }
   if (!stream.answering) {
     if (!look.head) return;
     if (stream.drop_at_answer) {
