@@ -20,7 +20,8 @@ class List : public std::vector<T> {
   using Base = std::vector<T>;
 
  public:
-  List() noexcept = default;
+  // Not defaulted: a constexpr one would be compiled at once, where T may still be incomplete (recursive types).
+  List() noexcept {}  // NOLINT
   List(const List& other);
   List(List&& other) noexcept = default;
   List(std::initializer_list<T> items);
