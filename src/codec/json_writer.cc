@@ -12,9 +12,9 @@ void JsonWriter::Double(double value) { cur_ = WriteDouble(value, cur_); }
 // Appends [from, to) as it is, of any size.
 void JsonWriter::Copy(const char* from, const char* to) {
   const std::size_t n = static_cast<std::size_t>(to - from);
-  if (n > static_cast<std::size_t>(buffer_ + kSize - cur_)) {
+  if (n > static_cast<std::size_t>(buffer_ + sizeof buffer_ - cur_)) {
     Flush();
-    if (n > kSize) {
+    if (n > sizeof buffer_) {
       out_->append(from, n);
       return;
     }

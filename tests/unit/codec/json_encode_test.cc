@@ -121,6 +121,18 @@ TEST(JsonEncode, StringsLargerThanTheBufferComeOutWhole) {
   }
 }
 
+// The buffer is 16 KB and some: whatever ends near its end must not run over it.
+TEST(JsonEncode, ValuesMayMeetTheEndOfTheBufferAtAnyPlace) {
+  const std::string raw = "\"" + std::string(700, 'r') + "\"";
+  for (std::size_t n = 15'000; n < 17'000; ++n) {
+    Thing t{.text = std::string(n, 'x'), .required = "a&b", .bytes = "bytes", .strings = {std::string(600, '<')}};
+    t.raw.json = raw;
+    t.labels = {{"key", "\n"}};
+    const Thing back = DecodeJson<Thing>(Write(t));
+    ASSERT_TRUE(back.text == t.text && back.raw == t.raw && back.strings == t.strings && back.labels == t.labels) << n;
+  }
+}
+
 TEST(JsonEncode, RawValuesAreCompactedEscapedAndChecked) {
   Thing t;
   t.raw.json = " { \"a b\" : [ 1 , \"<\\\" x\" ] } ";
