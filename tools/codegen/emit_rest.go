@@ -6,9 +6,13 @@ import (
 	"strings"
 )
 
+// metaInstances are compiled in src/meta/instances.cc already.
+var metaInstances = map[string]bool{"list std::string": true, "list std::int32_t": true, "list std::int64_t": true,
+	"map std::string": true, "map kube::Quantity": true, "map kube::Bytes": true}
+
 // emitValues instantiates the containers of the hand-written values, those that occur.
 func emitValues(packages []*Package, out Output) string {
-	lists, maps := map[string]bool{"std::string": true}, map[string]bool{}
+	lists, maps := map[string]bool{}, map[string]bool{}
 	for _, p := range packages {
 		for _, s := range p.Structs {
 			for _, f := range s.Fields {
@@ -29,16 +33,20 @@ func emitValues(packages []*Package, out Output) string {
 		}
 	}
 	w := &writer{}
-	w.f("// Made by tools/codegen; edits are lost.\n// The lists and maps of plain values.\n#include <cstdint>\n#include <string>\n\n")
+	w.f("// Made by tools/codegen; edits are lost.\n// The lists and maps of plain values that src/meta/instances.cc lacks.\n#include <cstdint>\n#include <string>\n\n")
 	for _, h := range []string{"boxed_impl", "int_or_string", "quantity", "raw", "time"} {
 		w.f("#include \"kube/meta/%s.h\"\n", h)
 	}
 	w.f("\n")
 	for _, v := range sortedKeys(lists) {
-		w.f("KUBE_INSTANTIATE_LIST(%s)\n", v)
+		if !metaInstances["list "+v] {
+			w.f("KUBE_INSTANTIATE_LIST(%s)\n", v)
+		}
 	}
 	for _, v := range sortedKeys(maps) {
-		w.f("KUBE_INSTANTIATE_MAP(%s)\n", v)
+		if !metaInstances["map "+v] {
+			w.f("KUBE_INSTANTIATE_MAP(%s)\n", v)
+		}
 	}
 	out["src/values.cc"] = w.String()
 	return "src/values.cc"
