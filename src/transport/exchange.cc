@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "src/transport/large_buffer.h"
 #include "src/transport/request_check.h"
 
 namespace kube::transport {
@@ -33,7 +34,7 @@ void Exchange::DeliverHeaders(int status, Headers headers) {
   wake_at_ = kCollectBlock;
   if (request_->method != "HEAD" && ParseContentLength(headers_in_, &length) && length <= kMaxReserve &&
       length <= body_left_) {
-    buffer_.reserve(static_cast<std::size_t>(length));
+    ReserveLarge(&buffer_, static_cast<std::size_t>(length));
     wake_at_ = static_cast<std::size_t>(-1);
   }
 }

@@ -1,10 +1,11 @@
 #include "kube/transport/transport.h"
 
+#include <algorithm>
 #include <condition_variable>
 #include <mutex>
 #include <random>
-#include <vector>
 
+#include "src/transport/large_buffer.h"
 #include "src/transport/request_check.h"
 #include "src/transport/retry.h"
 #include "src/transport/stream.h"
@@ -15,9 +16,6 @@ namespace kube {
 namespace {
 
 using transport::Exchange;
-
-// Room for the next block of a long body of unknown length.
-constexpr std::size_t kBlockReserve = (std::size_t{1} << 20) + 64 * 1024;
 
 TransportOptions Checked(TransportOptions options) {
   if (options.scheme != "https" && options.scheme != "http") {
@@ -48,18 +46,14 @@ std::string Describe(const HttpRequest& request) {
   return request.method + " " + request.target.substr(0, request.target.find('?'));
 }
 
-std::string Join(std::vector<std::string> blocks) {
-  if (blocks.empty()) return {};
-  if (blocks.size() == 1) return std::move(blocks[0]);
-  std::size_t total = 0;
-  for (const std::string& block : blocks) total += block.size();
-  std::string joined;
-  joined.reserve(total);
-  for (std::string& block : blocks) {
-    joined += block;
-    std::string().swap(block);
-  }
-  return joined;
+// A body of unknown length grows by this factor: copies stay below a third of it, and room never touched costs address
+// space only.
+constexpr std::size_t kGrowth = 4;
+
+void AppendBlock(std::string* body, const std::string& block, std::size_t max_bytes) {
+  const std::size_t needed = body->size() + block.size();
+  if (needed > body->capacity()) transport::ReserveLarge(body, std::max(needed, std::min(needed * kGrowth, max_bytes)));
+  *body += block;
 }
 
 }  // namespace
@@ -146,26 +140,26 @@ Transport::Impl::Attempt Transport::Impl::Begin(Call& call) {
   return attempt;
 }
 
-Exchange::Wake Transport::Impl::Collect(const std::shared_ptr<Exchange>& exchange, const Exchange::Deadline& deadline,
+Exchange::Wake Transport::Impl::Collect(const std::shared_ptr<Exchange>& exchange, const Call& call,
                                         std::string* body) {
-  std::vector<std::string> blocks;
+  body->clear();
+  std::string block;  // two strings take turns, here and in the exchange
   for (;;) {
-    std::string block;
-    if (!blocks.empty()) block.reserve(kBlockReserve);
     Exchange::Taken taken;
-    const Exchange::Wake wake = exchange->WaitForData(deadline, &block, &taken);
-    if (wake != Exchange::Wake::kData && wake != Exchange::Wake::kEnd) return wake;
-    if (wake == Exchange::Wake::kData) blocks.push_back(std::move(block));
-    if (wake == Exchange::Wake::kEnd || taken.last) {
-      *body = Join(std::move(blocks));
-      return Exchange::Wake::kEnd;
+    const Exchange::Wake wake = exchange->WaitForData(call.context.deadline, &block, &taken);
+    if (wake != Exchange::Wake::kData) return wake;
+    if (body->empty() && taken.last) {
+      body->swap(block);  // the usual case: one block, not copied
+    } else {
+      AppendBlock(body, block, call.max_body_bytes);
     }
+    if (taken.last) return Exchange::Wake::kEnd;
   }
 }
 
 Exchange::Wake Transport::Impl::Await(Call& call, const std::shared_ptr<Exchange>& exchange) {
   if (call.mode == Exchange::Mode::kStream) return exchange->WaitForHeaders(call.context.deadline);
-  return Collect(exchange, call.context.deadline, &call.body);
+  return Collect(exchange, call, &call.body);
 }
 
 bool Transport::Impl::ShouldReauthenticate(Call& call, const Exchange& exchange) {

@@ -55,8 +55,7 @@ class Transport::Impl : public std::enable_shared_from_this<Transport::Impl> {
   Attempt Run(Call& call);
   Attempt Begin(Call& call);
   Exchange::Wake Await(Call& call, const std::shared_ptr<Exchange>& exchange);
-  Exchange::Wake Collect(const std::shared_ptr<Exchange>& exchange, const Exchange::Deadline& deadline,
-                         std::string* body);
+  Exchange::Wake Collect(const std::shared_ptr<Exchange>& exchange, const Call& call, std::string* body);
   bool ShouldReauthenticate(Call& call, const Exchange& exchange);
   void Pause(const Call& call, std::chrono::milliseconds delay);
   void CheckContext(const Call& call) const;
