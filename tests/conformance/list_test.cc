@@ -1,0 +1,83 @@
+#include "tests/conformance/cluster_fixture.h"
+
+namespace conformance {
+namespace {
+
+class Lists : public ClusterTest {
+ protected:
+  void Fill(int n) {
+    for (int i = 0; i < n; ++i) {
+      char name[16];
+      std::snprintf(name, sizeof name, "m-%03d", i);
+      Maps().Create(MakeConfigMap(name, {{"parity", i % 2 == 0 ? "even" : "odd"}, {"suite", "lists"}}));
+    }
+  }
+  kube::Api<kube::core::v1::ConfigMap> Maps() { return clientset().CoreV1().ConfigMaps(ns()); }
+  static constexpr char kOurs[] = "suite=lists";
+};
+
+TEST_F(Lists, AListHasAVersionAndItemsInTheOrderOfNames) {
+  Fill(3);
+  auto list = Maps().List({.label_selector = kOurs});
+  EXPECT_FALSE(list.metadata.resource_version.empty());
+  ASSERT_EQ(list.items.size(), 3u);
+  for (int i = 0; i < 3; ++i) EXPECT_EQ(list.items[i].metadata.name, "m-00" + std::to_string(i));
+}
+
+TEST_F(Lists, LabelSelectorsSelect) {
+  Fill(4);
+  auto count = [&](const char* selector) { return Maps().List({.label_selector = selector}).items.size(); };
+  EXPECT_EQ(count("parity=even"), 2u);
+  EXPECT_EQ(count("parity!=even,suite"), 2u);
+  EXPECT_EQ(count("parity in (even,odd)"), 4u);
+  EXPECT_EQ(count("suite,!parity"), 0u);
+}
+
+TEST_F(Lists, ABadSelectorIsABadRequest) {
+  EXPECT_TRUE(CatchApiError([&] { Maps().List({.label_selector = "a in"}); }).IsBadRequest());
+}
+
+TEST_F(Lists, FieldSelectorsSelectByName) {
+  Fill(3);
+  auto list = Maps().List({.field_selector = "metadata.name=m-001"});
+  ASSERT_EQ(list.items.size(), 1u);
+  EXPECT_EQ(list.items[0].metadata.name, "m-001");
+  EXPECT_TRUE(CatchApiError([&] { Maps().List({.field_selector = "data.key=value"}); }).IsBadRequest());
+}
+
+TEST_F(Lists, PagesHoldTogether) {
+  Fill(7);
+  auto first = Maps().List({.label_selector = kOurs, .limit = 3});
+  EXPECT_EQ(first.items.size(), 3u);
+  ASSERT_FALSE(first.metadata.continue_.empty());
+  // What happens between the pages does not show: all pages are of one version.
+  Maps().Create(MakeConfigMap("m-999", {{"suite", "lists"}}));
+  auto second = Maps().List({.label_selector = kOurs, .limit = 10, .continue_ = first.metadata.continue_});
+  EXPECT_EQ(second.items.size(), 4u);
+  EXPECT_TRUE(second.metadata.continue_.empty());
+  EXPECT_EQ(second.metadata.resource_version, first.metadata.resource_version);
+}
+
+TEST_F(Lists, ListAllGoesThroughAllPages) {
+  Fill(7);
+  std::vector<std::string> names;
+  for (const auto& map : Maps().ListAll({.label_selector = kOurs, .limit = 2})) names.push_back(map.metadata.name);
+  EXPECT_EQ(names.size(), 7u);
+  EXPECT_TRUE(std::is_sorted(names.begin(), names.end()));
+}
+
+TEST_F(Lists, ABrokenContinueTokenIsABadRequest) {
+  EXPECT_TRUE(CatchApiError([&] { Maps().List({.limit = 2, .continue_ = "!!"}); }).IsBadRequest());
+}
+
+TEST_F(Lists, AllNamespacesAreSeenWithoutANamespace) {
+  Fill(1);
+  bool found = false;
+  for (const auto& map : clientset().CoreV1().ConfigMaps().ListAll({.label_selector = kOurs})) {
+    found = found || map.metadata.namespace_ == ns();
+  }
+  EXPECT_TRUE(found);
+}
+
+}  // namespace
+}  // namespace conformance
