@@ -11,7 +11,8 @@ namespace kube {
 namespace internal {
 namespace {
 
-constexpr std::size_t kIndexedSize = 64;  // objects from this size on are indexed when written to
+constexpr std::size_t kIndexedSize = 64;     // objects from this size on are worth an index
+constexpr std::uint32_t kScansToIndex = 16;  // and get one when they have been written to this often
 
 OwnedNodes* NewNodes(std::size_t capacity) {
   if (capacity > std::numeric_limits<std::uint32_t>::max()) throw std::bad_alloc();
@@ -106,9 +107,19 @@ void ValueAccess::Index(Value& object) {
   for (std::uint32_t i = 0; i < block->size; ++i) index.emplace(KeyText(block->nodes()[i], object), i);
 }
 
-Value& ValueAccess::FindOrAdd(Value& object, std::string_view key) {
-  Index(object);
+Value* ValueAccess::FindOwned(Value& object, std::string_view key) {
+  Own(object, Type::kObject);
   OwnedNodes* block = Owned(object);
+  std::ptrdiff_t found = FindIndex(object, {block->nodes(), block->size}, key);
+  return found < 0 ? nullptr : block->nodes() + found;
+}
+
+Value& ValueAccess::FindOrAdd(Value& object, std::string_view key) {
+  OwnedNodes* block = Owned(object);
+  if (block->size >= kIndexedSize) {
+    if (block->extra == nullptr) block->extra = new ObjectExtra();
+    if (++block->extra->scans > kScansToIndex) Index(object);
+  }
   std::ptrdiff_t found = FindIndex(object, {block->nodes(), block->size}, key);
   if (found >= 0) return block->nodes()[found];
   std::uint32_t code = KeyDictionary::Intern(key);
@@ -122,15 +133,25 @@ Value& ValueAccess::FindOrAdd(Value& object, std::string_view key) {
 }
 
 void ValueAccess::EraseRange(Value& container, std::size_t first, std::size_t last) {
-  std::vector<bool> marked(Owned(container)->size);
-  std::fill(marked.begin() + static_cast<std::ptrdiff_t>(first), marked.begin() + static_cast<std::ptrdiff_t>(last),
-            true);
-  EraseMarked(container, marked);
+  OwnedNodes* block = Owned(container);
+  if (block->extra != nullptr) {
+    std::vector<bool> marked(block->size);
+    std::fill(marked.begin() + static_cast<std::ptrdiff_t>(first), marked.begin() + static_cast<std::ptrdiff_t>(last),
+              true);
+    return EraseMarked(container, marked);
+  }
+  Value* nodes = block->nodes();
+  for (std::size_t i = first; i < last; ++i) nodes[i].~Value();
+  MoveNodes(nodes + first, nodes + last, block->size - last);
+  block->size -= static_cast<std::uint32_t>(last - first);
 }
 
 void ValueAccess::EraseMarked(Value& container, const std::vector<bool>& marked) {
   OwnedNodes* block = Owned(container);
-  if (block->extra != nullptr) block->extra->index.clear();
+  if (block->extra != nullptr) {
+    block->extra->index.clear();
+    block->extra->scans = 0;
+  }
   bool object = TypeOf(container) == Type::kObject;
   Value* nodes = block->nodes();
   std::vector<std::unique_ptr<std::string>> keys;  // the private ones that stay
@@ -247,10 +268,10 @@ Value& Value::Insert(std::size_t index, Value value) {
   OwnOrThrow(*this, Type::kArray);
   std::size_t size = ValueAccess::Owned(*this)->size;
   if (index > size) throw Error("no place " + std::to_string(index) + " in an array of " + std::to_string(size));
-  ValueAccess::Append(*this, 0, std::move(value));
+  ValueAccess::Append(*this, 0, Value());
   Value* nodes = ValueAccess::Owned(*this)->nodes();
-  for (std::size_t i = size; i > index; --i) nodes[i].swap(nodes[i - 1]);
-  return nodes[index];
+  internal::MoveNodes(nodes + index + 1, nodes + index, size - index);  // over the null at the end, which owns nothing
+  return *new (nodes + index) Value(std::move(value));
 }
 
 std::span<Value> Value::MutableItems() {

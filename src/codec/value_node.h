@@ -59,6 +59,7 @@ struct OwnedText {
 struct ObjectExtra {
   std::vector<std::unique_ptr<std::string>> keys;   // the place in a private key code counts here; null: free
   std::map<std::string_view, std::uint32_t> index;  // every member by key, or empty
+  std::uint32_t scans = 0;                          // searches for writing since the index was dropped
 };
 
 struct OwnedNodes {
@@ -163,7 +164,9 @@ struct ValueAccess {
   static void EraseRange(Value& container, std::size_t first, std::size_t last);
   /// Takes out the marked members of an owned object, in one pass.
   static void EraseMarked(Value& object, const std::vector<bool>& marked);
-  /// Has large owned objects keep an index of their keys.
+  /// The member `key` of an object, which becomes owned, or null.
+  static Value* FindOwned(Value& object, std::string_view key);
+  /// Has a large owned object keep an index of its keys.
   static void Index(Value& object);
   static std::uint32_t PrivateKeyFor(Value& object, std::string_view key);
 };
