@@ -10,6 +10,7 @@ namespace {
 
 // Threads that connect at the same time, for a burst of HTTP/1.1 requests.
 constexpr std::size_t kMaxDials = 16;
+constexpr std::chrono::seconds kTrimDelay{1};
 
 }  // namespace
 
@@ -97,9 +98,31 @@ void Pool::FailWaiting(const Failure& failure) {
 
 void Pool::OnCapacity(Connection& connection) {
   if (!waiting_.empty()) return ScheduleDispatch();
-  if (connection.multiplexed() || !connection.Idle()) return;
-  const auto idle = std::count_if(connections_.begin(), connections_.end(), [](const auto& c) { return c->Idle(); });
-  if (static_cast<std::size_t>(idle) > environment_->options.max_idle_http1_connections) connection.Drain();
+  if (connection.multiplexed() || trim_scheduled_ || IdleCount() <= environment_->options.max_idle_http1_connections) {
+    return;
+  }
+  // Not at once: threads in step with each other leave many connections idle for moments.
+  trim_scheduled_ = true;
+  environment_->loop.RunAfter(kTrimDelay, [this] {
+    trim_scheduled_ = false;
+    TrimIdle();
+  });
+}
+
+std::size_t Pool::IdleCount() const {
+  return static_cast<std::size_t>(
+      std::count_if(connections_.begin(), connections_.end(), [](const auto& c) { return c->Idle(); }));
+}
+
+void Pool::TrimIdle() {
+  std::size_t idle = IdleCount();
+  const auto connections = connections_;
+  for (auto c = connections.rbegin(); c != connections.rend(); ++c) {  // the first are used first: keep those
+    if (idle <= environment_->options.max_idle_http1_connections) return;
+    if (!(*c)->Idle() || (*c)->multiplexed()) continue;
+    (*c)->Drain();
+    --idle;
+  }
 }
 
 void Pool::OnClosed(Connection& connection) {

@@ -35,6 +35,8 @@ class Pool final : private ConnectionOwner {
   void DialForWaiting();
   void OnDialed(DialResult result);
   void FailWaiting(const Failure& failure);
+  std::size_t IdleCount() const;
+  void TrimIdle();
 
   std::unique_ptr<ConnectionEnvironment> environment_;
   std::unique_ptr<Dialer> dialer_;  // null after Shutdown
@@ -43,6 +45,7 @@ class Pool final : private ConnectionOwner {
   std::optional<bool> http2_;  // what the last dial agreed on
   std::size_t dialing_ = 0;
   bool dispatch_scheduled_ = false;
+  bool trim_scheduled_ = false;
 };
 
 }  // namespace kube::transport
