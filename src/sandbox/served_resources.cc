@@ -5,8 +5,9 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <tuple>
 #include <utility>
+
+#include "src/sandbox/version_rank.h"
 
 namespace kube::sandbox {
 namespace {
@@ -18,21 +19,6 @@ constexpr std::array<std::string_view, 4> kGroupsLeftOut{"extensions", "metrics.
 bool IsLeftOut(const ResourceInfo& info) {
   return std::find(kGroupsLeftOut.begin(), kGroupsLeftOut.end(), info.group) != kGroupsLeftOut.end() ||
          info.plural == "componentstatuses";
-}
-
-// Later is better: stable before beta before alpha, then the higher number. Source: apimachinery version/helpers.go.
-std::tuple<int, int, int> VersionRank(std::string_view version) {
-  int major = 0;
-  std::size_t i = 1;
-  for (; i < version.size() && version[i] >= '0' && version[i] <= '9'; ++i) major = major * 10 + (version[i] - '0');
-  std::string_view rest = version.substr(std::min(i, version.size()));
-  if (rest.empty()) return {2, major, 0};
-  const bool beta = rest.starts_with("beta");
-  int minor = 0;
-  for (char c : rest.substr(std::min<std::size_t>(beta ? 4 : 5, rest.size()))) {
-    if (c >= '0' && c <= '9') minor = minor * 10 + (c - '0');
-  }
-  return {beta ? 1 : 0, major, minor};
 }
 
 std::string GroupResource(std::string_view group, std::string_view plural) {
