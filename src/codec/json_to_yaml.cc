@@ -14,7 +14,11 @@ namespace codec {
 namespace {
 
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }
-bool IsLetter(char c) { return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
+// By the first byte: what UTF-8 writes in two or three bytes from U+00C0 on counts as a letter.
+bool IsLetter(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || (byte >= 0xC3 && byte < 0xF0);
+}
 
 // The run of digits at i: its value (as far as it fits) and its end.
 std::size_t NumberAt(std::string_view text, std::size_t i, std::uint64_t* value) {
@@ -28,9 +32,10 @@ bool KeyLess(std::string_view a, std::string_view b) {
   std::size_t i = 0;
   while (i < common && a[i] == b[i]) ++i;
   if (i == common) return a.size() < b.size();
+  while (i > 0 && (static_cast<unsigned char>(a[i]) & 0xC0) == 0x80) --i;  // to the start of the character
   const bool letter_a = IsLetter(a[i]);
   const bool letter_b = IsLetter(b[i]);
-  const bool bytes_less = static_cast<unsigned char>(a[i]) < static_cast<unsigned char>(b[i]);
+  const bool bytes_less = a.substr(i) < b.substr(i);  // for UTF-8 the order of bytes is that of code points
   if (letter_a && letter_b) return bytes_less;
   if (letter_a || letter_b) return letter_b;
   std::uint64_t number_a = 0;

@@ -34,6 +34,12 @@ bool IsBlankOrEnd(std::string_view text, std::size_t i) {
   return i >= text.size() || text[i] == ' ' || text[i] == '\t';
 }
 
+// Whether any reader may see more than one line in `text`.
+bool HasBreak(std::string_view text) {
+  return text.find_first_of("\r\n") != std::string_view::npos || text.find("\xC2\x85") != std::string_view::npos ||
+         text.find("\xE2\x80\xA8") != std::string_view::npos || text.find("\xE2\x80\xA9") != std::string_view::npos;
+}
+
 // Characters that mean something at the start of a value.
 bool IsLeadingIndicator(std::string_view text) {
   const char c = text[0];
@@ -123,7 +129,7 @@ void YamlEmitter::Mapping(std::uint32_t index, int indent, bool inline_first) {
     if (!inline_first) Line(indent);
     inline_first = false;
     const std::string_view text = tree_.Text(tree_.nodes[key]);
-    if (text.size() <= kSimpleKeyMax && text.find('\n') == std::string_view::npos) {
+    if (text.size() <= kSimpleKeyMax && !HasBreak(text)) {
       String(text, indent + kIndent, true);
       Put(':');
       Node(value, indent, true);
@@ -150,8 +156,7 @@ void YamlEmitter::Sequence(std::uint32_t index, int indent, bool inline_first) {
 
 void YamlEmitter::String(std::string_view text, int indent, bool simple_key) {
   const Form form = Analyze(text);
-  const bool multiline = form.multiline || text.find('\n') != std::string_view::npos;
-  if (multiline) {
+  if (form.multiline) {
     if (form.literal && !simple_key) return Literal(text, indent);
     return DoubleQuoted(text, indent, simple_key);
   }

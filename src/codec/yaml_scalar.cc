@@ -209,6 +209,30 @@ bool IsBase60(std::string_view text) {
   return text.empty();
 }
 
+// Go's format g with as few digits as tell the number from others of its type.
+template <class Float>
+void AppendGo(Float value, std::string* out) {
+  if (std::isnan(value)) {
+    out->append(".nan");
+    return;
+  }
+  if (std::isinf(value)) {
+    out->append(value < 0 ? "-.inf" : ".inf");
+    return;
+  }
+  char digits[40];
+  const char* end = std::to_chars(digits, digits + sizeof(digits), value, std::chars_format::scientific).ptr;
+  const char* e = std::find(static_cast<const char*>(digits), end, 'e');
+  int exponent = 0;
+  std::from_chars(e[1] == '+' ? e + 2 : e + 1, end, exponent);
+  if (exponent < -4 || exponent >= 6) {
+    out->append(static_cast<const char*>(digits), end);
+    return;
+  }
+  char fixed[64];
+  out->append(fixed, std::to_chars(fixed, fixed + sizeof(fixed), value, std::chars_format::fixed).ptr);
+}
+
 }  // namespace
 
 YamlScalar ResolveYamlScalar(std::string_view text) {
@@ -232,30 +256,12 @@ YamlScalar ResolveYamlScalar(std::string_view text) {
 }
 
 bool IsPlainYamlString(std::string_view text) {
-  if (text.empty()) return false;
+  if (text.empty() || text == "<<") return false;
   return ResolveYamlScalar(text).kind == Kind::kString && !IsBase60(text);
 }
 
-void AppendYamlFloat(double value, std::string* out) {
-  if (std::isnan(value)) {
-    out->append(".nan");
-    return;
-  }
-  if (std::isinf(value)) {
-    out->append(value < 0 ? "-.inf" : ".inf");
-    return;
-  }
-  char digits[40];
-  const char* end = std::to_chars(digits, digits + sizeof(digits), value, std::chars_format::scientific).ptr;
-  const char* e = std::find(static_cast<const char*>(digits), end, 'e');
-  int exponent = 0;
-  std::from_chars(e[1] == '+' ? e + 2 : e + 1, end, exponent);
-  if (exponent < -4 || exponent >= 6) {
-    out->append(static_cast<const char*>(digits), end);
-    return;
-  }
-  char fixed[64];
-  out->append(fixed, std::to_chars(fixed, fixed + sizeof(fixed), value, std::chars_format::fixed).ptr);
-}
+void AppendYamlFloat(double value, std::string* out) { AppendGo(value, out); }
+
+void AppendYamlKeyFloat(double value, std::string* out) { AppendGo(static_cast<float>(value), out); }
 
 }  // namespace kube::codec

@@ -21,13 +21,16 @@ struct YamlScalar {
 // The value of a plain scalar. Source: go-yaml v2 (resolve.go), that is YAML 1.1 with Go's number syntax.
 YamlScalar ResolveYamlScalar(std::string_view text);
 
-// Whether `text`, unquoted, would come back as a string: false for `yes`, `1`, `~`, dates and also for 1.1's numbers to
-// base 60, which only other readers know.
+// Whether `text`, unquoted, would come back as a string: false for `yes`, `1`, `~`, dates, the merge key `<<`, and also
+// for 1.1's numbers to base 60, which only other readers know.
 bool IsPlainYamlString(std::string_view text);
 
 // Appends a float as go-yaml prints it: shortest digits, an exponent from 1e+06 and 1e-05 on. Source: Go strconv,
 // format g.
 void AppendYamlFloat(double value, std::string* out);
+
+// The same for a number used as a key, which sigs.k8s.io/yaml prints in the precision of a 32-bit float.
+void AppendYamlKeyFloat(double value, std::string* out);
 
 }  // namespace kube::codec
 

@@ -203,7 +203,8 @@ bool YamlToJsonWriter::Sequence(std::uint32_t index, int depth) {
   for (std::uint32_t child = tree_.nodes[index].first; child != kNoYamlNode; child = tree_.nodes[child].next) {
     if (position > 0) out_->push_back(',');
     if (!Value(child, depth + 1)) {
-      path_.insert(0, "[" + std::to_string(position) + "]");
+      const bool joined = !path_.empty() && path_.front() != '[';
+      path_.insert(0, "[" + std::to_string(position) + (joined ? "]." : "]"));
       return false;
     }
     ++position;
@@ -275,7 +276,7 @@ bool YamlToJsonWriter::Key(std::uint32_t index, std::string* key) {
       AppendNumber(typed.scalar.unsigned_integer, key);
       return true;
     case Kind::kFloat:
-      AppendYamlFloat(typed.scalar.number, key);
+      AppendYamlKeyFloat(typed.scalar.number, key);
       return true;
     case Kind::kString:
     case Kind::kTimestamp:

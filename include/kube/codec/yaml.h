@@ -23,7 +23,8 @@ inline constexpr int kMaxYamlDepth = 500;                    ///< of nested list
 /// Scalars are typed by YAML 1.1 as sigs.k8s.io/yaml does it: `yes`, `on` and `y` are booleans, `010` and `0o10` are 8,
 /// `~` and nothing are null, dates stay strings, `!!binary` is decoded. Keys that are no strings become strings (`1:`,
 /// `true:`). Anchors, aliases and merge keys (`<<`) are resolved; a key written out wins over a merged one.
-/// No document at all gives `null`. Text that begins with `{` or `[` and is JSON is taken as JSON.
+/// No document at all gives `null`. Text that is JSON from `{` or `[` on is taken as JSON (there a
+/// key may occur twice).
 ///
 /// Throws DecodeError, with line, column and byte offset, for malformed text, a second document, a key that occurs
 /// twice in one map (also where sigs.k8s.io/yaml, not being strict, lets the last one win), `.inf` and `.nan`, aliases
@@ -61,7 +62,7 @@ std::vector<YamlDocument> ReadYamlDocuments(std::string_view text);
 
 struct YamlOptions {
   /// Sort the keys of every map as kubectl prints them: letters by code point, digits by the number they make.
-  /// (Letters outside ASCII: every non-ASCII character counts as one.) Otherwise they come in the order of the JSON.
+  /// (Outside ASCII most characters count as letters.) Otherwise they come in the order of the JSON.
   bool sort_keys = true;
 };
 
