@@ -281,6 +281,7 @@ const char* JsonCursor::Skip(const char* p, int depth, bool* has_space) {
         p = SkipNumber(p, &integer);
     }
     if (KUBE_UNLIKELY(p == nullptr)) return nullptr;
+  ended:
     for (;;) {  // a value ended at p
       if (open.size() == 0) {
         if (space && has_space != nullptr) *has_space = true;
@@ -305,10 +306,21 @@ const char* JsonCursor::Skip(const char* p, int depth, bool* has_space) {
     if (KUBE_UNLIKELY(At(p) != '"')) return Expected(p, "a key");
     p = SkipString(p + 1);
     if (KUBE_UNLIKELY(p == nullptr)) return nullptr;
-    // Owned fields are long runs of "f:name":{},
-    if (end_ - p > 4 && Load32(p) == Quad(":{},") && p[4] == '"') {
-      p += 4;
-      goto key;
+    // Owned fields are long runs of "f:name":{}, and "f:name":{"f:name":
+    if (end_ - p > 4 && p[0] == ':' && p[1] == '{' && depth + open.size() < max_depth_) {
+      if (p[2] == '}') {
+        if (p[3] == ',' && p[4] == '"') {
+          p += 4;
+          goto key;
+        }
+        p += 3;
+        goto ended;
+      }
+      if (p[2] == '"') {
+        open.Push(true);
+        p += 2;
+        goto key;
+      }
     }
     q = Space(p);
     space |= q != p;

@@ -24,10 +24,10 @@ const char* JsonReader::Message(const char* p, const TypeInfo& info, char* objec
   unsigned hint = 0;
   while (!done) {
     std::string_view key;
-    p = Key(p, &key);
+    std::uint64_t prefix = 0;
+    p = FieldKey(p, &key, &prefix);
     if (KUBE_UNLIKELY(p == nullptr)) return nullptr;
-    const char* readable = cursor_.InText(key) ? cursor_.end() : key.data() + key.size();
-    const Field* field = FindJsonField(info, key, LoadPrefix(key.data(), key.size(), readable), hint);
+    const Field* field = FindJsonField(info, key, prefix, hint);
     if (KUBE_UNLIKELY(field == nullptr)) {
       p = UnknownField(p, key, inner);
     } else {
@@ -39,7 +39,10 @@ const char* JsonReader::Message(const char* p, const TypeInfo& info, char* objec
         word |= std::uint64_t{1} << (row & 63);
       }
       const std::size_t mark = StrictMark();
-      p = Value(p, *field, object + field->offset, inner);
+      char* slot = object + field->offset;
+      p = field->type == FieldType::kString && field->shape == FieldShape::kValue
+              ? Scalar(p, &As<std::string>(slot), inner)
+              : Value(p, *field, slot, inner);
       if (Watched(mark, p)) Prefix(std::string(field->name()), mark, p);
     }
     if (KUBE_UNLIKELY(p == nullptr)) return nullptr;
@@ -72,7 +75,7 @@ const char* JsonReader::ValueSlow(const char* p, const Field& field, char* slot,
         return Optional(p, &As<std::optional<typename decltype(t)::type>>(slot), nesting);
       });
     case FieldShape::kList:
-      if (field.type == FieldType::kMessage) return MessageList(p, *field.message, slot, nesting);
+      if (field.type == FieldType::kMessage) return MessageList(p, field, slot, nesting);
       if (field.type == FieldType::kString) return Strings(p, &As<std::vector<std::string>>(slot), nesting);
       return VisitScalar(field.type, [&](auto t) {
         return ScalarList(p, &As<std::vector<typename decltype(t)::type>>(slot), nesting);
@@ -93,17 +96,32 @@ const char* JsonReader::UnknownField(const char* p, std::string_view name, Nesti
   return cursor_.Skip(p, nesting.containers);
 }
 
-const char* JsonReader::MessageList(const char* p, const TypeInfo& info, void* list, Nesting nesting) {
+const char* JsonReader::MessageList(const char* p, const Field& field, void* list, Nesting nesting) {
+  constexpr std::size_t kSample = 16;          // items read before the size of a long list is estimated
+  constexpr std::size_t kGuessedBytes = 4096;  // at most, for a guess
+  const TypeInfo& info = *field.message;
   if (!VectorEmpty(list)) info.list->clear(list);
   if (cursor_.At(p) == 'n') return cursor_.Null(p);
   bool done;
   p = Open(p, '[', ']', "an array", nesting, &done);
-  for (std::size_t i = 0; p != nullptr && !done; ++i) {
+  if (p == nullptr || done) return p;
+  std::uint8_t& last_size = LastSize(field);
+  if (last_size > 1 && last_size * info.size <= kGuessedBytes) info.list->reserve(list, last_size);
+  const char* start = p;
+  std::size_t i = 0;
+  for (; p != nullptr && !done; ++i) {
+    if (KUBE_UNLIKELY(i == kSample && nesting.messages == 1)) {
+      // The items of a list object: as many more as the rest of the text holds, but never more memory than four times it.
+      const std::size_t rest = static_cast<std::size_t>(cursor_.end() - p);
+      const std::size_t more = rest / (static_cast<std::size_t>(p - start) / kSample + 1);
+      if (more * info.size <= 4 * rest) info.list->reserve(list, kSample + more + more / 32 + 1);
+    }
     const std::size_t mark = StrictMark();
     p = Message(p, info, static_cast<char*>(info.list->emplace_back(list)), nesting.Container());
     if (Watched(mark, p)) InIndex(i, mark, p);
     if (p != nullptr) p = Next(p, ']', "',' or ']'", &done);
   }
+  last_size = i < 255 ? static_cast<std::uint8_t>(i) : 0;
   return p;
 }
 
@@ -179,6 +197,7 @@ const char* JsonReader::ScalarMap(const char* p, Map<T>* map, Nesting nesting) {
     p = Scalar(p, &value, nesting.Container());
     if (Watched(mark, p)) InKey(key, mark, p);
     if (p == nullptr) break;
+    if (map->empty()) map->reserve(2);
     map->insert_or_assign(std::move(key), std::move(value));
     p = Next(p, '}', "',' or '}'", &done);
   }

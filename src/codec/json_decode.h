@@ -51,7 +51,7 @@ class JsonReader {
   const char* Value(const char* p, const Field& field, char* slot, Nesting nesting);
   const char* ValueSlow(const char* p, const Field& field, char* slot, Nesting nesting);
   const char* UnknownField(const char* p, std::string_view name, Nesting nesting);
-  const char* MessageList(const char* p, const TypeInfo& info, void* list, Nesting nesting);
+  const char* MessageList(const char* p, const Field& field, void* list, Nesting nesting);
   const char* MessageMap(const char* p, const TypeInfo& info, void* map, Nesting nesting);
   const char* StringMap(const char* p, Map<std::string>* map, Nesting nesting);
   const char* Strings(const char* p, std::vector<std::string>* list, Nesting nesting);
@@ -62,7 +62,7 @@ class JsonReader {
   template <class T>
   const char* Optional(const char* p, std::optional<T>* value, Nesting nesting);
 
-  const char* Scalar(const char* p, std::string* value, Nesting nesting);
+  KUBE_INLINE const char* Scalar(const char* p, std::string* value, Nesting nesting);
   const char* Scalar(const char* p, bool* value, Nesting nesting);
   const char* Scalar(const char* p, std::int32_t* value, Nesting nesting);
   const char* Scalar(const char* p, std::int64_t* value, Nesting nesting);
@@ -82,7 +82,10 @@ class JsonReader {
   KUBE_INLINE const char* Next(const char* p, char close, const char* what, bool* done);
   /// Reads a key and its colon; the result is at the value.
   KUBE_INLINE const char* Key(const char* p, std::string_view* key);
-  const char* Text(const char* p, const char* what, std::string_view* text);
+  /// The same for the key of a struct's field, with its first eight bytes as Field::prefix has them.
+  KUBE_INLINE const char* FieldKey(const char* p, std::string_view* key, std::uint64_t* prefix);
+  KUBE_INLINE const char* Colon(const char* p);
+  KUBE_INLINE const char* Text(const char* p, const char* what, std::string_view* text);
   const char* Int(const char* p, std::int64_t low, std::int64_t high, std::int64_t* value);
 
   void AddStrict(bool duplicate, std::string_view name);
@@ -96,7 +99,13 @@ class JsonReader {
     return KUBE_UNLIKELY(result == nullptr) || KUBE_UNLIKELY(strict_ != nullptr && strict_found_.size() > mark);
   }
 
+  /// How many items the list of this field had when it was read last: the best guess for the next one.
+  std::uint8_t& LastSize(const Field& field) {
+    return last_sizes_[(reinterpret_cast<std::uintptr_t>(&field) / sizeof(Field)) % sizeof last_sizes_];
+  }
+
   JsonCursor cursor_;
+  std::uint8_t last_sizes_[128] = {};
   std::vector<std::string>* strict_;
   std::vector<StrictError> strict_found_;
   std::string path_;  // of the fault, as far as it has been gathered

@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "src/codec/base64.h"
+#include "src/codec/fast_time.h"
 #include "src/codec/json_decode_inl.h"
 #include "src/codec/number.h"
 
@@ -11,19 +12,6 @@ namespace kube::codec {
 
 // The rule for null, from Go: it leaves bool, numbers, strings and raw values as they were, and zeroes Time, Quantity,
 // IntOrString and lists.
-
-const char* JsonReader::Text(const char* p, const char* what, std::string_view* text) {
-  if (KUBE_UNLIKELY(cursor_.At(p) != '"')) return cursor_.Expected(p, what);
-  return cursor_.String(p + 1, text);
-}
-
-const char* JsonReader::Scalar(const char* p, std::string* value, Nesting) {
-  if (KUBE_UNLIKELY(cursor_.At(p) == 'n')) return cursor_.Null(p);
-  std::string_view text;
-  p = Text(p, "a string", &text);
-  if (KUBE_LIKELY(p != nullptr)) value->assign(text.data(), text.size());
-  return p;
-}
 
 const char* JsonReader::Scalar(const char* p, bool* value, Nesting) {
   switch (cursor_.At(p)) {
@@ -117,6 +105,7 @@ const char* JsonReader::Scalar(const char* p, Time* value, Nesting) {
   }
   std::string_view text;
   const char* next = Text(p, "a time", &text);
+  if (KUBE_LIKELY(next != nullptr) && KUBE_LIKELY(ReadUtcSeconds(text, &value->seconds))) return next;
   return ReadParsed(p, next, text, value, "not a time of RFC 3339", cursor_);
 }
 

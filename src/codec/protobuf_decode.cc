@@ -3,6 +3,8 @@
 #include <bit>
 #include <string>
 
+#include "src/codec/text_assign.h"
+
 namespace kube::codec {
 namespace {
 
@@ -109,7 +111,7 @@ bool ProtobufReader::Message(const char* p, const char* end, const TypeInfo& inf
         Prefix(f.name());
         return Fail(tag_at, wire != kBytesWire ? kWireType : kTruncated) != nullptr;
       }
-      As<std::string>(slot).assign(text, n);
+      AssignText(&As<std::string>(slot), text, n, end_);
       p = text + n;
       continue;
     }
@@ -277,7 +279,7 @@ const char* ProtobufReader::Scalar(const char* p, const char* end, std::uint32_t
     p = ReadLength(p, end, &n);
     if (KUBE_UNLIKELY(p == nullptr)) return nullptr;
     if constexpr (std::is_same_v<T, std::string>) {
-      value->assign(p, n);
+      AssignText(value, p, n, end_);
     } else if constexpr (std::is_same_v<T, Bytes>) {
       value->data.assign(p, n);
     } else if (!Wrapped(p, p + n, value)) {
