@@ -32,6 +32,8 @@ struct ListPage {
 /// **Threads**: one at a time.
 template <class T>
 class ListRange {
+  struct State;
+
  public:
   /// Fetches one page: the first for an empty token. `restarted` is set when an expired token was replaced.
   using Fetch = std::function<ListPage<T>(const std::string& continue_token, bool* restarted)>;
