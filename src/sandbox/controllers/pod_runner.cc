@@ -82,7 +82,8 @@ void PodRunner::Reconcile(const std::string& key) {
   if (due->second.when > now) return queue().Add(key, due->second.when - now);
   Take(step, *pod);
   due_.erase(uid);
-  queue().Add(key);
+  // What a status write returned is in the mirror already; a binding shows by its event only.
+  if (step != PodStep::kBind) queue().Add(key);
 }
 
 void PodRunner::Take(PodStep step, const Pod& pod) {

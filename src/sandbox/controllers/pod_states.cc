@@ -111,7 +111,11 @@ void Run(const Pod& pod, PodStatus* status, const std::string& pod_ip, bool read
 
 PodStep NextStep(const Pod& pod) {
   const PodStatus& status = pod.status;
-  if (pod.metadata.deletion_timestamp) return AnyRuns(status) ? PodStep::kStop : PodStep::kRemove;
+  if (pod.metadata.deletion_timestamp) {
+    if (AnyRuns(status)) return PodStep::kStop;
+    // Grace zero: it was removed before, and a finalizer holds it now.
+    return pod.metadata.deletion_grace_period_seconds == 0 ? PodStep::kNone : PodStep::kRemove;
+  }
   if (status.phase == "Succeeded" || status.phase == "Failed") return PodStep::kNone;
   if (pod.spec.node_name.empty()) return pod.spec.scheduling_gates.empty() ? PodStep::kBind : PodStep::kNone;
   if (status.container_statuses.empty()) return PodStep::kCreate;
