@@ -1,4 +1,6 @@
 // The typed JSON writer: one interpreter over field tables.
+#include <bit>
+
 #include "kube/codec/equality.h"
 #include "kube/codec/json.h"
 #include "src/codec/fields.h"
@@ -6,6 +8,9 @@
 
 namespace kube::codec {
 namespace {
+
+// Items of a long list that are written before the size of the rest is estimated.
+constexpr std::size_t kSample = 32;
 
 class JsonEncoder {
  public:
@@ -166,8 +171,13 @@ void JsonEncoder::List(const Field& f, const char* slot) {
   if (f.type == FieldType::kMessage) {
     const Elements items = ElementsOf(*f.message, slot);
     const char* p = items.data;
+    const std::size_t start = w_.size();
     for (std::size_t i = 0; i < items.size; ++i, p += f.message->size) {
       next();
+      if (KUBE_UNLIKELY(i >= kSample && std::has_single_bit(i))) {
+        const std::size_t each = (w_.size() - start) / i + 1;
+        w_.Expect(w_.size() + (each + each / 64) * (items.size - i));
+      }
       Message(*f.message, p);
     }
   } else {

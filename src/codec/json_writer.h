@@ -23,6 +23,12 @@ class JsonWriter {
     out_->append(buffer_, static_cast<std::size_t>(cur_ - buffer_));
     cur_ = buffer_;
   }
+  /// Bytes written so far, flushed or not.
+  std::size_t size() const { return out_->size() + static_cast<std::size_t>(cur_ - buffer_); }
+  /// Sees to it that the string has memory for `size` bytes in all, so that it need not grow step by step.
+  void Expect(std::size_t size) {
+    if (size > out_->capacity()) out_->reserve(size);
+  }
   /// Makes room for kSlack bytes, which the functions below marked "unchecked" may then use.
   KUBE_INLINE void Reserve() {
     if (KUBE_UNLIKELY(cur_ > buffer_ + kSize)) Flush();

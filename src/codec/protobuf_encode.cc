@@ -26,6 +26,10 @@ class ProtobufEncoder {
  public:
   WireWriter& writer() { return w_; }
   void Message(const TypeInfo& info, const char* object);
+  /// Appends the message front to back, a field or list item at a time through the writer, which stays in the cache.
+  void Stream(const TypeInfo& info, const char* object, std::string* out);
+  /// About how many bytes Stream will append.
+  std::size_t Estimate(const TypeInfo& info, const char* object);
 
  private:
   void Field(const struct Field& f, const char* slot);
@@ -62,6 +66,58 @@ void ProtobufEncoder::Message(const TypeInfo& info, const char* object) {
       Field(f, slot);
     }
   }
+}
+
+// List objects whose items are worth streaming.
+constexpr std::size_t kLongList = 64;
+
+bool IsLongList(const struct Field& f, const char* slot) {
+  return f.type == FieldType::kMessage && f.shape == FieldShape::kList &&
+         ElementsOf(*f.message, slot).size >= kLongList;
+}
+
+bool HasLongList(const TypeInfo& info, const char* object) {
+  for (const struct Field* f = info.fields; f != info.fields + info.field_count; ++f) {
+    if (IsLongList(*f, object + f->offset)) return true;
+  }
+  return false;
+}
+
+void ProtobufEncoder::Stream(const TypeInfo& info, const char* object, std::string* out) {
+  for (unsigned n = 1; n < info.index_size; ++n) {
+    if (info.index[n] == 0) continue;
+    const struct Field& f = info.fields[info.index[n] - 1];
+    const char* slot = object + f.offset;
+    if (!IsLongList(f, slot)) {
+      w_.Reset();
+      Field(f, slot);
+      w_.AppendTo(out);
+      continue;
+    }
+    const Elements items = ElementsOf(*f.message, slot);
+    for (std::size_t i = 0; i < items.size; ++i) {
+      w_.Reset();
+      Message(*f.message, items.data + i * f.message->size);
+      w_.Wrap(f.number, 0);
+      w_.AppendTo(out);
+    }
+  }
+  w_.Reset();
+}
+
+std::size_t ProtobufEncoder::Estimate(const TypeInfo& info, const char* object) {
+  std::size_t size = 64;
+  for (const struct Field* f = info.fields; f != info.fields + info.field_count; ++f) {
+    const char* slot = object + f->offset;
+    if (!IsLongList(*f, slot)) continue;
+    const Elements items = ElementsOf(*f->message, slot);
+    const std::size_t step = items.size / 16;
+    w_.Reset();
+    for (std::size_t i = 0; i < 16; ++i) Message(*f->message, items.data + i * step * f->message->size);
+    size += (w_.size() / 16 + 4) * items.size / 64 * 65;
+  }
+  w_.Reset();
+  return size;
 }
 
 void ProtobufEncoder::Field(const struct Field& f, const char* slot) {
@@ -225,6 +281,16 @@ void WrapEnvelope(WireWriter* w, std::string_view api_version, std::string_view 
   w->Raw(kProtobufMagic);
 }
 
+// Replaces the varint of `old_size` bytes before `start` by the length of what stands from there on.
+void FixLength(std::size_t old_size, std::size_t start, std::string* out) {
+  char text[10];
+  char* end = text;
+  std::uint64_t v = out->size() - start;
+  for (; v >= 0x80; v >>= 7) *end++ = static_cast<char>(v | 0x80);
+  *end++ = static_cast<char>(v);
+  out->replace(start - old_size, old_size, text, static_cast<std::size_t>(end - text));
+}
+
 }  // namespace
 }  // namespace kube::codec
 
@@ -234,8 +300,13 @@ bool HasProtobuf(const TypeInfo& info) noexcept { return info.index_size != 0 ||
 
 void EncodeProtobufMessage(const TypeInfo& info, const void* object, std::string* out) {
   codec::Require(info);
+  const char* p = static_cast<const char*>(object);
   codec::ProtobufEncoder encoder;
-  encoder.Message(info, static_cast<const char*>(object));
+  if (codec::HasLongList(info, p)) {
+    out->reserve(out->size() + encoder.Estimate(info, p));
+    return encoder.Stream(info, p, out);
+  }
+  encoder.Message(info, p);
   encoder.writer().AppendTo(out);
 }
 
@@ -248,13 +319,26 @@ void EncodeProtobuf(const TypeInfo& info, const void* object, std::string* out) 
     const std::string& own = codec::As<std::string>(p + row->offset);
     return own.empty() ? fallback : std::string_view(own);
   };
+  const std::string_view api_version = meta(rows.api_version, info.api_version);
+  const std::string_view kind = meta(rows.kind, info.kind);
   codec::ProtobufEncoder encoder;
   codec::WireWriter& w = encoder.writer();
+  if (codec::HasLongList(info, p)) {
+    const std::size_t guess = encoder.Estimate(info, p);
+    out->reserve(out->size() + guess + 256);
+    codec::WrapEnvelope(&w, api_version, kind, guess);
+    w.AppendTo(out);
+    const std::size_t start = out->size();
+    encoder.Stream(info, p, out);
+    codec::FixLength(codec::VarintSize(guess), start, out);
+    out->append("\x1A\0\x22\0", 4);
+    return;
+  }
   w.Bytes(4, {});
   w.Bytes(3, {});
   const std::size_t before = w.size();
   encoder.Message(info, p);
-  codec::WrapEnvelope(&w, meta(rows.api_version, info.api_version), meta(rows.kind, info.kind), w.size() - before);
+  codec::WrapEnvelope(&w, api_version, kind, w.size() - before);
   w.AppendTo(out);
 }
 

@@ -62,8 +62,15 @@ class WireWriter {
     if (!bytes.empty()) std::memcpy(cur_, bytes.data(), bytes.size());
   }
 
+  /// Forgets what has been written; keeps the memory.
+  void Reset() {
+    blocks_.clear();
+    sealed_ = 0;
+    cur_ = end_;
+  }
+
   void AppendTo(std::string* out) const {
-    out->reserve(out->size() + size());
+    if (!blocks_.empty()) out->reserve(out->size() + size());
     out->append(cur_, static_cast<std::size_t>(end_ - cur_));
     for (std::size_t i = blocks_.size(); i-- > 0;) out->append(blocks_[i].from, blocks_[i].size);
   }

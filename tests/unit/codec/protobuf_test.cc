@@ -245,6 +245,32 @@ TEST(ProtobufEnvelope, CarriesTypeMeta) {
   EXPECT_EQ(DecodeProtobuf<Thing>(EncodeProtobuf(t)).kind, "Other");
 }
 
+// Long lists are written front to back, with a guessed length that is set right at the end.
+TEST(ProtobufEnvelope, LongListsComeOutAsShortOnesDo) {
+  for (std::size_t n : {63u, 64u, 65u, 500u, 3000u}) {
+    for (std::size_t size : {0u, 1u, 100u, 5000u}) {
+      Thing t{.text = "a", .numbers = {1, 2}, .labels = {{"k", "v"}}};
+      for (std::size_t i = 0; i < n; ++i) t.nodes.push_back({.name = std::string(i % 16 == 3 ? 0 : size, 'x')});
+      std::string raw;
+      EncodeProtobufMessage(t, &raw);
+      const Thing back = Read<Thing>(raw);
+      ASSERT_TRUE(Equal(back, t)) << n << " " << size;
+      const std::string bytes = EncodeProtobuf(t);
+      ProtobufEnvelope envelope;
+      ASSERT_TRUE(ParseProtobufEnvelope(bytes, &envelope, nullptr));
+      EXPECT_TRUE(envelope.raw == raw);
+      std::string again;
+      WriteProtobufEnvelope(envelope, &again);
+      EXPECT_TRUE(again == bytes) << n << " " << size;
+      // The short way gives the same items.
+      Thing first{.text = "a", .numbers = {1, 2}, .nodes = {t.nodes[0]}, .labels = {{"k", "v"}}};
+      std::string one;
+      EncodeProtobufMessage(first, &one);
+      EXPECT_EQ(raw.compare(0, 10, one, 0, 10), 0);
+    }
+  }
+}
+
 TEST(ProtobufEnvelope, RefusesWhatIsNone) {
   Thing t;
   DecodeFailure failure;
