@@ -1,0 +1,189 @@
+#include "src/sandbox/api_server.h"
+
+#include <exception>
+#include <utility>
+
+#include "src/sandbox/discovery.h"
+#include "src/sandbox/openapi.h"
+
+namespace kube::sandbox {
+namespace {
+
+constexpr std::size_t kBodyLimit = 3u << 20;
+
+constexpr std::string_view kVersionJson =
+    R"({"major":"1","minor":"36","gitVersion":"v1.36.3","gitCommit":"0000000000000000000000000000000000000000",)"
+    R"("gitTreeState":"clean","buildDate":"2026-07-14T00:00:00Z","goVersion":"libkube","compiler":"c++",)"
+    R"("platform":"linux/amd64"})";
+
+// The Representation of an answer that comes before (or instead of) a proper negotiation.
+Representation FallbackForm(const transport::ServerRequest& request) {
+  try {
+    return Negotiate(request.headers.Get("Accept"), {});
+  } catch (const StatusError&) {
+    return {};
+  }
+}
+
+void Send(Reply reply, const std::vector<std::string>& warnings, const transport::ResponseWriterPtr& writer) {
+  reply.headers.Add("Cache-Control", "no-cache, private");
+  for (const std::string& warning : warnings) {
+    std::string text;
+    for (char c : warning) {
+      if (c == '"' || c == '\\') text += '\\';
+      if (static_cast<unsigned char>(c) >= 0x20) text += c;
+    }
+    reply.headers.Add("Warning", "299 - \"" + text + "\"");
+  }
+  writer->Send(reply.status, std::move(reply.headers), std::move(reply.body));
+}
+
+Reply RefusalReply(const StatusError& error, Representation representation) {
+  representation.view = Representation::View::kWhole;
+  Reply reply = StatusReply(error.code(), error.status(), representation);
+  if (const auto seconds = error.status().GetInt("details.retryAfterSeconds")) {
+    reply.headers.Add("Retry-After", std::to_string(*seconds));
+  }
+  return reply;
+}
+
+bool IsHealthPath(std::string_view path) {
+  for (std::string_view name : {"/healthz", "/livez", "/readyz"}) {
+    if (path == name || (path.starts_with(name) && path[name.size()] == '/')) return true;
+  }
+  return false;
+}
+
+Reply DocumentReply(DocumentAnswer document, const transport::ServerRequest& request) {
+  Reply reply;
+  reply.headers.Add("Content-Type", std::move(document.content_type));
+  reply.headers.Add("Vary", "Accept");
+  if (!document.etag.empty()) {
+    reply.headers.Add("Etag", document.etag);
+    if (request.headers.Get("If-None-Match") == document.etag) {
+      reply.status = 304;
+      return reply;
+    }
+  }
+  reply.body = std::move(document.body);
+  return reply;
+}
+
+IncludeObject ParseIncludeObject(std::string_view text) {
+  if (text == "None") return IncludeObject::kNone;
+  if (text == "Object") return IncludeObject::kObject;
+  if (text.empty() || text == "Metadata") return IncludeObject::kMetadata;
+  throw BadRequest("unrecognized includeObject value: \"" + std::string(text) + "\"");
+}
+
+bool IsRead(std::string_view method) { return method == "GET" || method == "HEAD"; }
+
+}  // namespace
+
+ApiServer::ApiServer(ApiServerOptions options)
+    : store_(options.event_history), objects_(store_, registry_), watches_(store_, options.watches) {
+  CreateFirstObjects();
+}
+
+void ApiServer::CreateFirstObjects() {
+  const WriteOptions options{.field_manager = "kube-apiserver"};
+  const ServedResourcePtr namespaces = registry_.Find("", "v1", "namespaces");
+  for (std::string_view name : {"default", "kube-node-lease", "kube-public", "kube-system"}) {
+    objects_.Create(namespaces, "",
+                    Value{{"kind", "Namespace"}, {"apiVersion", "v1"}, {"metadata", {{"name", name}}}}, options);
+  }
+  objects_.Create(registry_.Find("", "v1", "services"), "default",
+                  Value{{"kind", "Service"},
+                        {"apiVersion", "v1"},
+                        {"metadata", {{"name", "kubernetes"},
+                                      {"labels", {{"component", "apiserver"}, {"provider", "kubernetes"}}}}},
+                        {"spec", {{"clusterIP", "10.96.0.1"},
+                                  {"ports", Array{{{"name", "https"}, {"port", 443}, {"targetPort", 6443}}}}}}},
+                  options);
+}
+
+void ApiServer::Handle(const transport::ServerRequest& request, const transport::ResponseWriterPtr& writer) {
+  ApiCall call{.http = request};
+  try {
+    if (request.body_too_large) throw RequestTooLarge(kBodyLimit);
+    call.info = ParseRequest(request.path, request.query);
+    call.form.representation.pretty = WantsPretty(call.info.query.Get("pretty"), call.info.query.Has("pretty"),
+                                                  request.headers.Get("User-Agent"));
+    if (!call.info.is_resource) return Send(HandlePage(call), call.warnings, writer);
+    if (std::optional<Reply> reply = HandleResource(call, writer)) Send(*std::move(reply), call.warnings, writer);
+  } catch (const StatusError& error) {
+    Representation form = FallbackForm(request);
+    form.pretty = call.form.representation.pretty;
+    Send(RefusalReply(error, form), call.warnings, writer);
+  } catch (const std::exception& error) {
+    Send(RefusalReply(InternalError(error.what()), FallbackForm(request)), call.warnings, writer);
+  }
+}
+
+Reply ApiServer::HandlePage(const ApiCall& call) {
+  const std::string_view path = call.http.path;
+  const std::string_view accept = call.http.headers.Get("Accept");
+  if (!IsRead(call.http.method)) throw NoSuchPath();
+  if (path == "/version" || path == "/version/") return JsonReply(200, std::string(kVersionJson), call.form.representation);
+  if (IsHealthPath(path)) return TextReply(200, "ok");
+  const std::vector<ServedResourcePtr> resources = registry_.All();
+  if (path == "/") {
+    return JsonReply(200, R"({"paths":["/api","/api/v1","/apis","/healthz","/livez","/openapi/v2","/openapi/v3",)"
+                          R"("/readyz","/version"]})", call.form.representation);
+  }
+  if (path.starts_with("/api")) {
+    if (auto page = Discovery(path, accept, resources)) return DocumentReply(*std::move(page), call.http);
+  } else if (path.starts_with("/openapi")) {
+    if (auto page = OpenApi(path, accept, resources)) return DocumentReply(*std::move(page), call.http);
+  }
+  throw NoSuchPath();
+}
+
+std::optional<Reply> ApiServer::HandleResource(ApiCall& call, const transport::ResponseWriterPtr& writer) {
+  const RequestInfo& info = call.info;
+  call.resource = registry_.Find(info.group, info.version, info.resource);
+  if (call.resource == nullptr) throw NoSuchPath();
+  const ResourceInfo& resource = *call.resource->info;
+  if (!resource.namespaced && !info.namespace_.empty()) throw NoSuchPath();
+  if (resource.namespaced && info.namespace_.empty() && !info.name.empty()) throw NoSuchPath();
+  const bool pretty = call.form.representation.pretty;
+  const bool custom = call.resource->type == nullptr;
+  call.form.representation =
+      Negotiate(call.http.headers.Get("Accept"), {.protobuf = !custom, .views = resource.Has(kVerbGet)});
+  call.form.representation.pretty = pretty;
+  call.form.include = ParseIncludeObject(info.query.Get("includeObject"));
+  if (IsRead(call.http.method) && info.subresource.empty() && info.query.GetBool("watch")) {
+    if (!resource.Has(kVerbWatch)) throw MethodNotAllowed(call.subject(), "watch");
+    // Watching one object is a list watch with its name.
+    ListParams params = ListParams::Parse(resource, info);
+    watches_.Start(call.resource, params, call.form, writer);
+    return std::nullopt;
+  }
+  return HandleVerb(call);
+}
+
+Reply ApiServer::HandleVerb(ApiCall& call) {
+  const std::string& method = call.http.method;
+  const ResourceInfo& resource = *call.resource->info;
+  const bool named = !call.info.name.empty();
+  if (!call.info.subresource.empty()) return Subresource(call);
+  const auto require = [&](Verb verb, std::string_view word) {
+    if (!resource.Has(verb)) throw MethodNotAllowed(call.subject(), word);
+  };
+  if (IsRead(method)) {
+    require(named ? kVerbGet : kVerbList, named ? "get" : "list");
+    return named ? Get(call) : List(call);
+  }
+  if (method == "POST" && !named) {
+    require(kVerbCreate, "create");
+    if (!resource.Has(kVerbGet)) return HandleReview(call);
+    return Create(call);
+  }
+  if (method == "PUT" && named) return require(kVerbUpdate, "update"), Update(call);
+  if (method == "PATCH" && named) return require(kVerbPatch, "patch"), Patch(call);
+  if (method == "DELETE" && named) return require(kVerbDelete, "delete"), Delete(call);
+  if (method == "DELETE") return require(kVerbDeleteCollection, "deletecollection"), DeleteCollection(call);
+  throw MethodNotAllowed(call.subject(), method);
+}
+
+}  // namespace kube::sandbox

@@ -1,0 +1,69 @@
+// Patches of all four kinds.
+#include <kube/codec/patch.h>
+
+#include <utility>
+
+#include "src/sandbox/api_server.h"
+
+namespace kube::sandbox {
+namespace {
+
+constexpr std::string_view kJsonPatch = "application/json-patch+json";
+constexpr std::string_view kMergePatch = "application/merge-patch+json";
+constexpr std::string_view kStrategicPatch = "application/strategic-merge-patch+json";
+constexpr std::string_view kApplyPatch = "application/apply-patch+yaml";
+
+StatusError OfPatchError(const ApiCall& call, const PatchError& error) {
+  switch (error.cause()) {
+    case PatchError::Cause::kMalformed: return BadRequest(error.what());
+    case PatchError::Cause::kTooLarge:
+      return {413, MakeFailure(413, "RequestEntityTooLarge", std::string("Request entity too large: ") + error.what())};
+    case PatchError::Cause::kMismatch: break;
+  }
+  return {422, MakeFailure(422, "Invalid",
+                           std::string("the server rejected our request due to an error in our request: ") + error.what(),
+                           call.subject())};
+}
+
+Value Patched(const ApiCall& call, std::string_view type, const Value& patch, const Value& current) {
+  try {
+    if (type == kJsonPatch) return ApplyJsonPatch(current, patch);
+    if (type == kMergePatch) return ApplyMergePatch(current, patch);
+    return ApplyStrategicMergePatch(current, patch, *call.resource->type);
+  } catch (const PatchError& error) {
+    throw OfPatchError(call, error);
+  }
+}
+
+}  // namespace
+
+Reply ApiServer::Patch(ApiCall& call) {
+  WriteOptions options = call.ParseWriteOptions();
+  std::string_view type = call.content_type();
+  type = type.substr(0, type.find(';'));
+  const bool custom = call.resource->type == nullptr;
+  if (type == kApplyPatch) throw NotImplemented("server-side apply is not built yet in this server");
+  if (type != kJsonPatch && type != kMergePatch && (type != kStrategicPatch || custom)) {
+    throw UnsupportedMediaType(
+        custom ? "application/json-patch+json, application/merge-patch+json, application/apply-patch+yaml"
+               : "application/json-patch+json, application/merge-patch+json, application/strategic-merge-patch+json, "
+                 "application/apply-patch+yaml");
+  }
+  if (call.info.query.Has("force")) {
+    throw Invalid("meta.k8s.io", "PatchOptions", "",
+                  {ForbiddenCause("force", "may not be specified for non-apply patch")});
+  }
+  if (options.field_manager.empty()) options.field_manager = ManagerOf(call.http.headers.Get("User-Agent"));
+  const Value patch = DecodePlain(type, call.http.body, false);
+  const WriteResult result = objects_.Update(
+      call.ref(),
+      [&](const Value* current) {
+        call.warnings.clear();
+        return RecodeObject(*call.resource, Patched(call, type, patch, *current),
+                            {.validation = options.validation, .warnings = options.warnings});
+      },
+      false, options);
+  return ObjectReply(200, *result.object, call.form);
+}
+
+}  // namespace kube::sandbox

@@ -1,0 +1,152 @@
+// What lies below an object: status, scale, eviction, binding, logs...
+#include <kube/api/autoscaling/v1/types.h>
+#include <kube/api/core/v1/types.h>
+#include <kube/api/policy/v1/types.h>
+#include <kube/meta/time.h>
+
+#include <utility>
+
+#include "src/sandbox/api_server.h"
+#include "src/sandbox/scale.h"
+
+namespace kube::sandbox {
+namespace {
+
+bool IsPods(const ApiCall& call) { return call.resource->group_resource == "pods"; }
+
+// Subresources that hold the whole object, of which a write changes a part.
+bool HoldsObject(const ResourceInfo& resource, std::string_view subresource) {
+  if (subresource == "status" || subresource == "approval") return resource.HasSubresource(subresource);
+  if (resource.group.empty() && resource.plural == "pods") {
+    return subresource == "ephemeralcontainers" || subresource == "resize";
+  }
+  return resource.group.empty() && resource.plural == "namespaces" && subresource == "finalize";
+}
+
+Value SuccessStatus(int code) {
+  Value status{{"kind", "Status"}, {"apiVersion", "v1"}, {"metadata", {}}, {"status", "Success"}};
+  status["code"] = code;
+  return status;
+}
+
+}  // namespace
+
+Reply ApiServer::Subresource(ApiCall& call) {
+  const std::string& method = call.http.method;
+  const std::string& name = call.info.subresource;
+  if (!call.info.rest.empty() && name != "proxy") throw NoSuchPath();
+  if (HoldsObject(*call.resource->info, name)) {
+    if (method == "GET") return Get(call);
+    if (method == "PUT") return Update(call);
+    if (method == "PATCH" && name != "finalize") return Patch(call);
+    throw MethodNotAllowed(call.subject(), method);
+  }
+  if (name == "scale" && call.resource->info->HasSubresource("scale")) return Scale(call);
+  if (IsPods(call)) {
+    if (name == "eviction" && method == "POST") return Evict(call);
+    if (name == "binding" && method == "POST") return Bind(call);
+    if (name == "log" && method == "GET") return Log(call);
+    if (name == "exec" || name == "attach" || name == "portforward" || name == "proxy") {
+      objects_.Get(call.ref());
+      throw NotImplemented("the sandbox does not offer pods/" + name);
+    }
+  }
+  if (call.resource->group_resource == "serviceaccounts" && name == "token" && method == "POST") {
+    return IssueToken(call);
+  }
+  throw NoSuchPath();
+}
+
+Reply ApiServer::Scale(ApiCall& call) {
+  const std::string& method = call.http.method;
+  const TypeInfo& type = TypeInfoOf<autoscaling::v1::Scale>();
+  const ObjectRef ref{call.resource, call.info.namespace_, call.info.name, ""};
+  if (method == "GET") return ValueReply(200, type, ScaleOf(*objects_.Get(ref)), call.form.representation);
+  if (method != "PUT" && method != "PATCH") throw MethodNotAllowed(call.subject(), method);
+  WriteOptions options = call.ParseWriteOptions();
+  if (options.field_manager.empty()) options.field_manager = ManagerOf(call.http.headers.Get("User-Agent"));
+  const BodyOptions body{.validation = options.validation, .warnings = options.warnings};
+  Value sent;
+  if (method == "PUT") sent = DecodeTyped(type, call.content_type(), call.http.body, body);
+  const WriteResult result = objects_.Update(
+      ref,
+      [&](const Value* current) {
+        const StoredObject now(call.resource, *current, 0);
+        return WithScale(now, method == "PUT" ? sent : PatchedScale(call, ScaleOf(now)));
+      },
+      false, options);
+  return ValueReply(200, type, ScaleOf(*result.object), call.form.representation);
+}
+
+Reply ApiServer::Evict(ApiCall& call) {
+  const Value eviction = DecodeTyped(TypeInfoOf<policy::v1::Eviction>(), call.content_type(), call.http.body,
+                                     {.validation = FieldValidation::kIgnore, .warnings = nullptr}, true);
+  const Value& options = eviction["deleteOptions"];
+  DeleteParams params;
+  params.grace_seconds = options.GetInt("gracePeriodSeconds");
+  params.dry_run = options["dryRun"].size() > 0 || call.info.query.Has("dryRun");
+  if (const auto uid = options.GetString("preconditions.uid")) params.uid = *uid;
+  const ObjectRef ref{call.resource, call.info.namespace_, call.info.name, ""};
+  const ObjectPtr pod = objects_.Get(ref);
+  if (const std::optional<std::string> budget = BlockingBudget(store_, *pod)) {
+    throw TooManyRequests("Cannot evict pod as it would violate the pod's disruption budget.", 0,
+                          {{"DisruptionBudget", "The disruption budget " + *budget + " does not allow evicting the pod now.",
+                            ""}});
+  }
+  objects_.Delete(ref, params);
+  return StatusReply(201, SuccessStatus(201), call.form.representation);
+}
+
+Reply ApiServer::Bind(ApiCall& call) {
+  WriteOptions options = call.ParseWriteOptions();
+  if (options.field_manager.empty()) options.field_manager = ManagerOf(call.http.headers.Get("User-Agent"));
+  const Value binding = DecodeTyped(TypeInfoOf<core::v1::Binding>(), call.content_type(), call.http.body,
+                                    {.validation = options.validation, .warnings = options.warnings});
+  const std::string node(binding.GetString("target.name").value_or(""));
+  if (node.empty()) throw Invalid("", "Binding", call.info.name, {RequiredCause("target.name", "")});
+  const ObjectRef ref{call.resource, call.info.namespace_, call.info.name, "binding"};
+  objects_.Update(
+      ref,
+      [&](const Value* current) {
+        const std::string_view now = current->GetString("spec.nodeName").value_or("");
+        if (!now.empty()) {
+          throw Conflict(call.subject(), "pod " + call.info.name + " is already assigned to node \"" + std::string(now) + "\"");
+        }
+        return BoundTo(*current, node);
+      },
+      false, options);
+  return StatusReply(201, SuccessStatus(201), call.form.representation);
+}
+
+Reply ApiServer::Log(ApiCall& call) {
+  const ObjectPtr pod = objects_.Get(call.ref());
+  std::string container(call.info.query.Get("container"));
+  const Value& containers = pod->value()["spec"]["containers"];
+  if (container.empty()) {
+    if (containers.size() > 1) {
+      std::string names;
+      for (const Value& each : containers.items()) names.append(names.empty() ? "" : " ").append(each.AsString("name"));
+      throw BadRequest("a container name must be specified for pod " + call.info.name + ", choose one of: [" + names + "]");
+    }
+    container = containers[std::size_t{0}].GetString("name").value_or("");
+  }
+  for (const Value& status : pod->value()["status"]["containerStatuses"].items()) {
+    if (status.GetString("name") != container) continue;
+    if (!status["state"]["running"].IsObject() && !status["state"]["terminated"].IsObject()) break;
+    return TextReply(200, "sandbox: container \"" + container + "\" of pod " + call.info.namespace_ + "/" +
+                              call.info.name + " runs image " +
+                              std::string(status.GetString("image").value_or("")) + "\n",
+                     "text/plain");
+  }
+  bool known = false;
+  for (const Value& each : containers.items()) known = known || each.GetString("name") == container;
+  if (!known) throw BadRequest("container " + container + " is not valid for pod " + call.info.name);
+  throw BadRequest("container \"" + container + "\" in pod \"" + call.info.name + "\" is waiting to start: ContainerCreating");
+}
+
+Reply ApiServer::IssueToken(ApiCall& call) {
+  objects_.Get(call.ref());
+  throw NotImplemented("the sandbox issues no tokens: it does not authenticate anybody");
+}
+
+}  // namespace kube::sandbox

@@ -1,0 +1,142 @@
+#include "src/sandbox/object_filter.h"
+
+#include <kube/meta/error.h>
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include "src/sandbox/status_errors.h"
+
+namespace kube::sandbox {
+namespace {
+
+struct KindFields {
+  std::string_view group;
+  std::string_view plural;
+  std::span<const std::string_view> fields;
+};
+
+constexpr std::string_view kPodFields[] = {"spec.nodeName",      "spec.restartPolicy", "spec.schedulerName",
+                                           "spec.serviceAccountName", "spec.hostNetwork",   "status.phase",
+                                           "status.podIP",       "status.podIPs",      "status.nominatedNodeName"};
+constexpr std::string_view kEventFields[] = {"involvedObject.kind",
+                                             "involvedObject.namespace",
+                                             "involvedObject.name",
+                                             "involvedObject.uid",
+                                             "involvedObject.apiVersion",
+                                             "involvedObject.resourceVersion",
+                                             "involvedObject.fieldPath",
+                                             "reason",
+                                             "reportingComponent",
+                                             "source",
+                                             "type"};
+constexpr std::string_view kNewEventFields[] = {"regarding.kind",
+                                                "regarding.namespace",
+                                                "regarding.name",
+                                                "regarding.uid",
+                                                "regarding.apiVersion",
+                                                "regarding.resourceVersion",
+                                                "regarding.fieldPath",
+                                                "reason",
+                                                "reportingController",
+                                                "type"};
+constexpr std::string_view kNodeFields[] = {"spec.unschedulable"};
+constexpr std::string_view kNamespaceFields[] = {"status.phase", "name"};
+constexpr std::string_view kSecretFields[] = {"type"};
+constexpr std::string_view kServiceFields[] = {"spec.clusterIP", "spec.type"};
+constexpr std::string_view kJobFields[] = {"status.successful"};
+constexpr std::string_view kReplicaFields[] = {"status.replicas"};
+constexpr std::string_view kCsrFields[] = {"spec.signerName"};
+
+constexpr KindFields kKinds[] = {{"", "pods", kPodFields},
+                                 {"", "events", kEventFields},
+                                 {"events.k8s.io", "events", kNewEventFields},
+                                 {"", "nodes", kNodeFields},
+                                 {"", "namespaces", kNamespaceFields},
+                                 {"", "secrets", kSecretFields},
+                                 {"", "services", kServiceFields},
+                                 {"batch", "jobs", kJobFields},
+                                 {"", "replicationcontrollers", kReplicaFields},
+                                 {"apps", "replicasets", kReplicaFields},
+                                 {"certificates.k8s.io", "certificatesigningrequests", kCsrFields}};
+
+// Where the field lies, when its name is not its path.
+std::string_view PathOf(std::string_view field) {
+  if (field == "name") return "metadata.name";
+  if (field == "source") return "source.component";
+  if (field == "status.successful") return "status.succeeded";
+  if (field == "status.podIPs") return "status.podIP";
+  return field;
+}
+
+// What an absent field compares as, for numbers and booleans.
+std::string_view AbsentAs(std::string_view field) {
+  if (field == "spec.unschedulable" || field == "spec.hostNetwork") return "false";
+  if (field == "status.successful" || field == "status.replicas") return "0";
+  return "";
+}
+
+}  // namespace
+
+bool IsSelectableField(const ResourceInfo& resource, std::string_view field) {
+  if (field == "metadata.name" || (field == "metadata.namespace" && resource.namespaced)) return true;
+  for (const KindFields& kind : kKinds) {
+    if (kind.group != resource.group || kind.plural != resource.plural) continue;
+    return std::find(kind.fields.begin(), kind.fields.end(), field) != kind.fields.end();
+  }
+  return false;
+}
+
+std::string SelectableField(const ResourceInfo& resource, const Value& object, std::string_view field) {
+  (void)resource;
+  const Value* value = object.FindPath(PathOf(field));
+  if (value == nullptr || value->IsNull()) return std::string(AbsentAs(field));
+  if (value->IsString()) return std::string(value->AsString());
+  return value->EncodeJson();
+}
+
+ObjectFilter::ObjectFilter(const ResourceInfo& resource, std::string_view name_space, std::string_view label_selector,
+                           std::string_view field_selector)
+    : resource_(&resource), namespace_(name_space) {
+  try {
+    labels_ = Selector::Parse(label_selector);
+    fields_ = FieldSelector::Parse(field_selector);
+  } catch (const Error& error) {
+    throw BadRequest(std::string("unable to parse requirement: ") + error.what());
+  }
+  std::vector<FieldSelector::Term> terms;
+  for (const FieldSelector::Term& term : fields_.terms()) {
+    if (!IsSelectableField(resource, term.field)) throw BadRequest("field label not supported: " + term.field);
+    // Conditions on the keys are cheaper outside of the selector.
+    if (term.field == "metadata.name" && term.equal && name_.empty() && !term.value.empty()) {
+      name_ = term.value;
+    } else if (term.field == "metadata.namespace" && term.equal && namespace_.empty() && !term.value.empty()) {
+      namespace_ = term.value;
+    } else {
+      terms.push_back(term);
+    }
+  }
+  fields_ = FieldSelector(std::move(terms));
+}
+
+bool ObjectFilter::Matches(const StoredObject& object) const {
+  if (!namespace_.empty() && object.namespace_() != namespace_) return false;
+  if (!name_.empty() && object.name() != name_) return false;
+  if (!labels_.empty()) {
+    const Value& labels = object.value()["metadata"]["labels"];
+    std::string text;  // the selector wants a std::string
+    const auto lookup = [&](std::string_view key) -> const std::string* {
+      const std::optional<std::string_view> value = labels[key].GetString();
+      if (!value) return nullptr;
+      text.assign(*value);
+      return &text;
+    };
+    if (!labels_.MatchesWith(lookup)) return false;
+  }
+  return fields_.empty() || fields_.MatchesWith([&](std::string_view field) {
+    return SelectableField(*resource_, object.value(), field);
+  });
+}
+
+}  // namespace kube::sandbox
