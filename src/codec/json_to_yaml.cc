@@ -55,6 +55,22 @@ bool KeyLess(std::string_view a, std::string_view b) {
   return bytes_less;
 }
 
+// Stable, and safe with any order: KeyLess is Go's, which need not be a consistent one for odd keys, and std::sort may
+// then leave the range.
+template <class Less>
+void MergeSort(std::vector<std::uint32_t>* items, Less less) {
+  const std::size_t size = items->size();
+  std::vector<std::uint32_t> merged(size);
+  for (std::size_t width = 1; width < size; width *= 2) {
+    for (std::size_t begin = 0; begin < size; begin += 2 * width) {
+      const auto at = [&](std::size_t i) { return items->begin() + static_cast<std::ptrdiff_t>(std::min(i, size)); };
+      std::merge(at(begin), at(begin + width), at(begin + width), at(begin + 2 * width),
+                 merged.begin() + static_cast<std::ptrdiff_t>(begin), less);
+    }
+    items->swap(merged);
+  }
+}
+
 // Reads one JSON value into a tree.
 class JsonTreeReader {
  public:
@@ -180,7 +196,7 @@ class JsonTreeReader {
   void Link(std::uint32_t mapping, std::vector<std::uint32_t>* keys) {
     auto& nodes = tree_->nodes;
     if (sort_keys_) {
-      std::stable_sort(keys->begin(), keys->end(), [this, &nodes](std::uint32_t a, std::uint32_t b) {
+      MergeSort(keys, [this, &nodes](std::uint32_t a, std::uint32_t b) {
         return KeyLess(tree_->Text(nodes[a]), tree_->Text(nodes[b]));
       });
     }

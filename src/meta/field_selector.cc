@@ -50,7 +50,7 @@ std::string Unescape(std::string_view selector, std::string_view value) {
 FieldSelector FieldSelector::Parse(std::string_view text) {
   FieldSelector selector;
   std::vector<std::string_view> terms = SplitTerms(text);
-  std::stable_sort(terms.begin(), terms.end());
+  std::sort(terms.begin(), terms.end());
   for (std::string_view part : terms) {
     if (part.empty()) continue;
     // The first of `!=`, `==`, `=` from the left; a '!' alone belongs to the field.
