@@ -115,7 +115,9 @@ TEST(Tables, KeepMembersApart) {
 TEST(Tables, HoldKeysReadyToCopy) {
   for (const TypeInfo* info : Reachable()) {
     for (const Field* f = info->json_fields; f != info->json_fields + info->json_count; ++f) {
-      EXPECT_EQ(std::string(f->key), "\"" + std::string(f->name()) + "\":");
+      const std::size_t size = f->name().size() + 3;
+      EXPECT_EQ(std::string(f->key, size), "\"" + std::string(f->name()) + "\":");
+      for (std::size_t i = size; i < (size + 31) / 32 * 32; ++i) EXPECT_EQ(f->key[i], '\0') << f->name();
       std::uint64_t prefix = 0;
       for (std::size_t i = 0; i < f->name().size() && i < 8; ++i) {
         prefix |= std::uint64_t{static_cast<unsigned char>(f->name()[i])} << (8 * i);
