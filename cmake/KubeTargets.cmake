@@ -26,6 +26,9 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_L
   # g++ 12 sees overlaps in `"text" + std::string` where there are none (GCC bug 105651).
   target_compile_options(kube_options INTERFACE -Wno-restrict)
 endif()
+if(KUBE_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
 if(KUBE_SANITIZE)
   add_compile_options(-fsanitize=${KUBE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
   add_link_options(-fsanitize=${KUBE_SANITIZE})
