@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "src/sandbox/api_server.h"
+#include "src/sandbox/controllers/controllers.h"
 #include "src/transport/server.h"
 
 namespace kube::sandbox {
@@ -22,6 +23,13 @@ transport::ServerOptions HttpOptionsOf(const ClusterOptions& options) {
   return http;
 }
 
+Config ConfigFor(const std::string& url) {
+  Config config;
+  config.host = url;
+  config.qps = -1;
+  return config;
+}
+
 }  // namespace
 
 class Cluster::Impl {
@@ -30,14 +38,18 @@ class Cluster::Impl {
       : api_(ServerOptionsOf(options)),
         http_(HttpOptionsOf(options), [this](transport::ServerRequest request, transport::ResponseWriterPtr writer) {
           api_.Handle(request, writer);
-        }) {}
+        }),
+        controllers_(api_.store(), api_.registry(), ConfigFor(http_.url()), options) {
+    controllers_.Start();
+  }
 
   const transport::HttpServer& http() const { return http_; }
 
  private:
-  // The HTTP server goes first: its handlers use the rest.
+  // The controllers go first, as clients of the server; then the HTTP server, whose handlers use the rest.
   ApiServer api_;
   transport::HttpServer http_;
+  Controllers controllers_;
 };
 
 Cluster::Cluster(ClusterOptions options) : impl_(std::make_unique<Impl>(options)) {}
@@ -46,12 +58,7 @@ Cluster::~Cluster() = default;
 std::string Cluster::url() const { return impl_->http().url(); }
 std::uint16_t Cluster::port() const { return impl_->http().port(); }
 
-Config Cluster::config() const {
-  Config config;
-  config.host = url();
-  config.qps = -1;
-  return config;
-}
+Config Cluster::config() const { return ConfigFor(url()); }
 
 Kubeconfig Cluster::kubeconfig() const {
   Kubeconfig kubeconfig;
