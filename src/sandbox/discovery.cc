@@ -19,29 +19,28 @@ constexpr std::string_view kAggregatedType = "application/json;g=apidiscovery.k8
 
 // The order in which a real server names its groups; clients resolve a resource that several groups have to the first.
 // Source: kube-apiserver's table of priorities of API services.
-constexpr std::array<std::string_view, 22> kGroupOrder{
-    "",
-    "apiregistration.k8s.io",
-    "apps",
-    "events.k8s.io",
-    "authentication.k8s.io",
-    "authorization.k8s.io",
-    "autoscaling",
-    "batch",
-    "certificates.k8s.io",
-    "networking.k8s.io",
-    "policy",
-    "rbac.authorization.k8s.io",
-    "storage.k8s.io",
-    "admissionregistration.k8s.io",
-    "apiextensions.k8s.io",
-    "scheduling.k8s.io",
-    "coordination.k8s.io",
-    "node.k8s.io",
-    "discovery.k8s.io",
-    "resource.k8s.io",
-    "flowcontrol.apiserver.k8s.io",
-    "storagemigration.k8s.io"};
+constexpr std::array<std::string_view, 22> kGroupOrder{"",
+                                                       "apiregistration.k8s.io",
+                                                       "apps",
+                                                       "events.k8s.io",
+                                                       "authentication.k8s.io",
+                                                       "authorization.k8s.io",
+                                                       "autoscaling",
+                                                       "batch",
+                                                       "certificates.k8s.io",
+                                                       "networking.k8s.io",
+                                                       "policy",
+                                                       "rbac.authorization.k8s.io",
+                                                       "storage.k8s.io",
+                                                       "admissionregistration.k8s.io",
+                                                       "apiextensions.k8s.io",
+                                                       "scheduling.k8s.io",
+                                                       "coordination.k8s.io",
+                                                       "node.k8s.io",
+                                                       "discovery.k8s.io",
+                                                       "resource.k8s.io",
+                                                       "flowcontrol.apiserver.k8s.io",
+                                                       "storagemigration.k8s.io"};
 
 using Resources = std::vector<ServedResourcePtr>;
 

@@ -49,8 +49,8 @@ using Printers = std::map<std::pair<std::string_view, std::string_view>, Printer
 
 Printers MakePrinters() {
   Printers printers;
-  for (const auto& family : {PodPrinters(), WorkloadPrinters(), NetworkPrinters(), CorePrinters(), PolicyPrinters(),
-                             DevicePrinters()}) {
+  for (const auto& family :
+       {PodPrinters(), WorkloadPrinters(), NetworkPrinters(), CorePrinters(), PolicyPrinters(), DevicePrinters()}) {
     for (const TablePrinter& printer : family) {
       printers.emplace(std::pair(printer.group, printer.kind), MakePrinter(printer.columns, printer.write));
     }

@@ -73,10 +73,8 @@ void WriteResourceQuota(Row& row) {
 }
 
 std::string AccessModes(const Value& modes) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kShort{{{"ReadWriteOnce", "RWO"},
-                                                                               {"ReadOnlyMany", "ROX"},
-                                                                               {"ReadWriteMany", "RWX"},
-                                                                               {"ReadWriteOncePod", "RWOP"}}};
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kShort{
+      {{"ReadWriteOnce", "RWO"}, {"ReadOnlyMany", "ROX"}, {"ReadWriteMany", "RWX"}, {"ReadWriteOncePod", "RWOP"}}};
   std::vector<std::string> list;
   for (const auto& [mode, name] : kShort) {
     for (const Value& given : modes.items()) {
@@ -166,7 +164,7 @@ void WriteEvent(Row& row) {
 }
 
 constexpr std::string_view kEventColumns =
-    "Last Seen|Type|Reason|Object|Subobject*|Source*|Message|First Seen*|Count*|Name*/name";
+    "Last Seen|Type|Reason|Object|Subobject*|Source*|Message|First Seen*|Count*|Name/name*";
 constexpr std::string_view kNameAndDate = "Name/name|Created At:date";
 constexpr TablePrinter kPrinters[] = {
     {"", "Node",

@@ -127,9 +127,7 @@ void WriteNetworkPolicy(Row& row) {
   row << row.name() << FormatLabelSelector(row.object["spec"]["podSelector"]) << row.Age();
 }
 
-void WriteServiceCidr(Row& row) {
-  row << row.name() << Join(TextsOf(row.object["spec"]["cidrs"]), ",") << row.Age();
-}
+void WriteServiceCidr(Row& row) { row << row.name() << Join(TextsOf(row.object["spec"]["cidrs"]), ",") << row.Age(); }
 
 void WriteIpAddress(Row& row) {
   std::string parent = "<none>";

@@ -37,8 +37,8 @@ class Row {
 
 using CellWriter = void (*)(Row& row);
 
-/// How a kind is printed. `columns`: names separated by `|`, after one `:integer`, `:boolean` or `:date` for cells that are no
-/// strings, `/name` for the format, `*` for those of wide output.
+/// How a kind is printed. `columns`: names separated by `|`, after one `:integer`, `:boolean` or `:date` for cells that
+/// are no strings, `/name` for the format, `*` for those of wide output.
 struct TablePrinter {
   std::string_view group;
   std::string_view kind;

@@ -96,8 +96,10 @@ void WriteCronJob(Row& row) {
   const Value& last = status["lastScheduleTime"];
   const Value& job = spec["jobTemplate"]["spec"];
   row << row.name() << Text(spec["schedule"]) << TextOr(spec["timeZone"], "<none>")
-      << (suspend.IsNull() ? "<unset>" : Flag(suspend) ? "True" : "False") << status["active"].size()
-      << (last.IsNull() ? "<none>" : row.Since(last)) << row.Age();
+      << (suspend.IsNull() ? "<unset>"
+          : Flag(suspend)  ? "True"
+                           : "False")
+      << status["active"].size() << (last.IsNull() ? "<none>" : row.Since(last)) << row.Age();
   AddContainerCells(row, job["template"]["spec"]);
   row << FormatLabelSelector(job["selector"]);
 }
@@ -133,10 +135,10 @@ std::string MetricValue(const Value& values, std::string_view member, std::strin
 std::string DescribeMetric(const Value& spec, const Value& status) {
   const std::string_view type = Text(spec["type"]);
   constexpr std::pair<std::string_view, std::string_view> kMembers[] = {{"External", "external"},
-                                                                       {"Pods", "pods"},
-                                                                       {"Object", "object"},
-                                                                       {"Resource", "resource"},
-                                                                       {"ContainerResource", "containerResource"}};
+                                                                        {"Pods", "pods"},
+                                                                        {"Object", "object"},
+                                                                        {"Resource", "resource"},
+                                                                        {"ContainerResource", "containerResource"}};
   for (const auto& [name, member] : kMembers) {
     if (type != name) continue;
     const Value& target = spec[member]["target"];
@@ -151,7 +153,8 @@ std::string DescribeMetric(const Value& spec, const Value& status) {
              MetricValue(target, amount, "<auto>");
     }
     const std::string_view amount = average ? "averageValue" : "value";
-    return MetricValue(current, amount, "<unknown>") + "/" + MetricValue(target, amount, "0") + (average ? " (avg)" : "");
+    return MetricValue(current, amount, "<unknown>") + "/" + MetricValue(target, amount, "0") +
+           (average ? " (avg)" : "");
   }
   return "<unknown type>";
 }
@@ -174,8 +177,9 @@ void WriteScale(Row& row) {
   row << row.name() << Number(row.object["spec"]["replicas"]) << Number(row.object["status"]["replicas"]) << row.Age();
 }
 
-constexpr std::string_view kReplicas = "Name/name|Desired:integer|Current:integer|Ready:integer|Age|Containers*|Images*|"
-                                       "Selector*";
+constexpr std::string_view kReplicas =
+    "Name/name|Desired:integer|Current:integer|Ready:integer|Age|Containers*|Images*|"
+    "Selector*";
 constexpr TablePrinter kPrinters[] = {
     {"apps", "Deployment", "Name/name|Ready|Up-to-date|Available|Age|Containers*|Images*|Selector*", WriteDeployment},
     {"apps", "ReplicaSet", kReplicas, WriteReplicaSet},
