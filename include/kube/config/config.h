@@ -88,10 +88,10 @@ struct Config {
   /// first `/` as default field manager.
   std::string user_agent{};
 
-  /// Requests per second of the client-side rate limit; 0: the default of 5, negative: no limit
-  /// (client-go rest/config.go).
+  /// Requests per second of the client-side rate limit; 0 or negative: no limit. Not enforced yet: every request goes out
+  /// at once (docs/adr/0003-no-rate-limit-by-default.md).
   float qps = 0;
-  /// Requests that may go out at once before `qps` limits them; 0: the default of 10.
+  /// Requests that may go out at once before `qps` limits them. Not enforced yet.
   int burst = 0;
   /// Longest time for a whole request, its body included; 0: no limit.
   std::chrono::milliseconds timeout{0};
@@ -99,11 +99,6 @@ struct Config {
 
   bool operator==(const Config&) const = default;
 };
-
-/// Default of `Config::qps` (client-go rest/config.go, DefaultQPS).
-inline constexpr float kDefaultQps = 5;
-/// Default of `Config::burst` (client-go rest/config.go, DefaultBurst).
-inline constexpr int kDefaultBurst = 10;
 
 /// Which configuration to load, and what to replace in it. Empty fields replace nothing.
 struct LoadOptions {
