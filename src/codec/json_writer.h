@@ -70,13 +70,17 @@ class JsonWriter {
 
   /// A string, quoted. Checked.
   KUBE_INLINE void String(const std::string& text) {
+    // A std::string always has 16 bytes to read at data(): its inner buffer, or a longer one on the heap.
+    Readable(text);
+  }
+  /// The same for any text at which 16 bytes can be read, however short it is.
+  KUBE_INLINE void Readable(std::string_view text) {
     const std::size_t n = text.size();
     if (KUBE_UNLIKELY(n + 64 > static_cast<std::size_t>(buffer_ + sizeof buffer_ - cur_))) return LongString(text);
     const char* p = text.data();
     char* out = cur_;
     *out++ = '"';
     if (n < static_cast<std::size_t>(Block::kSize)) {
-      // A std::string always has 16 bytes to read at data(): its inner buffer, or a longer one on the heap.
       Block::Mask m = Block::EscapeSpecials(p) & Block::Below(n);
       if (KUBE_UNLIKELY(m != 0)) return Escaped(text);
       Block::Copy(out, p);

@@ -41,7 +41,7 @@ Value::Value(std::string_view text) : Value() {
     ValueAccess::SetInlineText(*this, text.data(), text.size());
     return;
   }
-  auto* block = static_cast<OwnedText*>(::operator new(sizeof(OwnedText) + text.size()));
+  auto* block = static_cast<OwnedText*>(::operator new(sizeof(OwnedText) + text.size() + internal::kTextSlack));
   block->size = text.size();
   std::memcpy(block->data(), text.data(), text.size());
   ValueAccess::SetOwned(*this, Type::kString, block);
@@ -264,27 +264,24 @@ const Value* Value::FindPath(const ValuePath& path) const {
 }
 
 const Value& Value::At(const ValuePath& path) const {
+  const Value* found = FindPath(path);
+  if (found != nullptr) return *found;
+  // Once more, noting how far it goes.
   const Value* at = this;
   std::string done;
   for (ValuePath::Walk walk(path); walk.Next();) {
-    const Value* next = nullptr;
-    const ValuePath::Step step = walk.step();
-    if (step.is_index()) {
-      std::span<const Value> elements = at->items();
-      if (static_cast<std::size_t>(step.index) < elements.size())
-        next = &elements[static_cast<std::size_t>(step.index)];
-    } else {
-      next = at->Find(step.key);
-    }
-    if (next == nullptr) {
+    const ValuePath::Step& step = walk.step();
+    const Value& next = step.is_index() ? (*at)[static_cast<std::size_t>(step.index)] : (*at)[step.key];
+    if (&next == &kNull) {
       std::string here = done.empty() ? "the value" : done;
       ValuePath::Append(done, step);
-      throw Error(done + ": not found (" + here + " is " +
-                  (at->IsArray() || at->IsObject() || at->IsInt() ? "an " : "a ") + std::string(TypeName(at->type())) +
-                  (at->IsArray() ? " of " + std::to_string(at->size()) : std::string()) + ")");
+      here += at->IsArray() || at->IsObject() || at->IsInt() ? " is an " : " is a ";
+      here += TypeName(at->type());
+      if (at->IsArray()) here += " of " + std::to_string(at->size());
+      throw Error(done + ": not found (" + here + ")");
     }
     ValuePath::Append(done, step);
-    at = next;
+    at = &next;
   }
   return *at;
 }

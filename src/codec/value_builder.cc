@@ -13,14 +13,14 @@ struct ValueBuilder::Scratch {
   Buffer<Node> stack;
   Buffer<Node> nodes;
   Buffer<char> chars;
-  std::uint32_t* seen = nullptr;
+  Tables* tables = nullptr;
   std::uint32_t object = 0;
 
   ~Scratch() {
     std::free(stack.begin);
     std::free(nodes.begin);
     std::free(chars.begin);
-    std::free(seen);
+    std::free(tables);
   }
   static Scratch& OfThread() {
     thread_local Scratch scratch;
@@ -31,6 +31,7 @@ struct ValueBuilder::Scratch {
 namespace {
 constexpr std::size_t kKeptBytes = 4 << 20;  // larger buffers are given back after use
 constexpr std::size_t kMaxStrictErrors = 100;
+constexpr std::uint32_t kPrivateSeen = 1024;  // private keys share few places, which stay in the cache
 }  // namespace
 
 ValueBuilder::ValueBuilder() {
@@ -38,8 +39,13 @@ ValueBuilder::ValueBuilder() {
   stack_ = std::exchange(scratch.stack, {});
   nodes_ = std::exchange(scratch.nodes, {});
   chars_ = std::exchange(scratch.chars, {});
-  seen_ = std::exchange(scratch.seen, nullptr);
+  tables_ = std::exchange(scratch.tables, nullptr);
   object_ = scratch.object;
+  if (tables_ == nullptr) {
+    tables_ = static_cast<Tables*>(std::calloc(1, sizeof(Tables)));
+    if (tables_ == nullptr) throw std::bad_alloc();
+    object_ = 0;
+  }
   stack_.top = stack_.begin;
   chars_.top = chars_.begin;
 }
@@ -54,8 +60,8 @@ ValueBuilder::~ValueBuilder() {
   give_back(nodes_, scratch.nodes);
   give_back(chars_, scratch.chars);
   scratch.object = object_;
-  std::swap(seen_, scratch.seen);
-  std::free(seen_);
+  std::swap(tables_, scratch.tables);
+  std::free(tables_);
 }
 
 std::size_t ValueBuilder::Grown(std::size_t have, std::size_t used, std::size_t more) {
@@ -84,7 +90,7 @@ void ValueBuilder::GrowNodes(std::size_t n) {
 void ValueBuilder::GrowChars(std::size_t n) {
   std::size_t used = static_cast<std::size_t>(chars_.top - chars_.begin);
   std::size_t size = Grown(static_cast<std::size_t>(chars_.end - chars_.begin), used, n);
-  auto* grown = static_cast<char*>(std::realloc(chars_.begin, size));
+  auto* grown = static_cast<char*>(std::realloc(chars_.begin, size + 16));  // a key can be read in blocks
   if (grown == nullptr) throw std::bad_alloc();
   chars_ = {grown, grown + used, grown + size};
 }
@@ -111,18 +117,21 @@ std::string_view ValueBuilder::KeyText(const Node& member) const {
   return {text + 4, size};
 }
 
+// Starts a fresh round of the keys seen.
+KUBE_INLINE void ValueBuilder::NewObject() {
+  if (KUBE_LIKELY(++object_ != 0)) return;
+  std::memset(tables_->seen, 0, sizeof tables_->seen);
+  object_ = 1;
+}
+
+// Whether two keys may be equal, some of them being private.
 bool ValueBuilder::MayRepeat(const Node* members, std::size_t n) {
-  if (seen_ == nullptr || ++object_ == 0) {
-    std::free(seen_);
-    seen_ = static_cast<std::uint32_t*>(std::calloc(kSeen, sizeof(std::uint32_t)));
-    if (seen_ == nullptr) throw std::bad_alloc();
-    object_ = 1;
-  }
+  NewObject();
   bool repeat = false;
   for (std::size_t i = 0; i < n; ++i) {
     std::uint32_t key = members[i].key;
-    if ((key & kPrivateKey) != 0) key = KeyDictionary::Hash(KeyText(members[i]));
-    std::uint32_t& seen = seen_[key & (kSeen - 1)];
+    if ((key & kPrivateKey) != 0) key = KeyProbe(KeyText(members[i]), true).Hash() & (kPrivateSeen - 1);
+    std::uint32_t& seen = tables_->seen[key & (kSeen - 1)];
     repeat |= seen == object_;
     seen = object_;
   }
@@ -175,36 +184,68 @@ void ValueBuilder::AppendOpenPath(std::string& path) const {
   }
 }
 
-KUBE_INLINE void ValueBuilder::Place(Node* children, std::size_t n) {
+// Moves values to the finished nodes. With kCheck, tells whether two of their keys may be equal (none being private).
+template <bool kCheck>
+KUBE_INLINE bool ValueBuilder::Place(const Node* children, std::size_t n) {
   if (KUBE_UNLIKELY(static_cast<std::size_t>(nodes_.end - nodes_.begin) - count_ < n)) GrowNodes(n);
+  if constexpr (kCheck) NewObject();
   count_ += n;
   Node* to = nodes_.end - count_;
+  std::uint32_t* seen = tables_->seen;
+  const std::uint32_t object = object_;
+  bool repeat = false;
   // The places of nodes count back from the middle line; what they refer to becomes relative to themselves.
   auto place = -static_cast<std::int32_t>(count_ * sizeof(Node));
   for (std::size_t i = 0; i < n; ++i, place += static_cast<std::int32_t>(sizeof(Node))) {
-    Node node = children[i];
-    if ((node.tag & kRepMask) == kNear) node.near_.offset -= place;
-    if (KUBE_UNLIKELY((node.key & kPrivateKey) != 0)) node.key -= static_cast<std::uint32_t>(place);
-    to[i] = node;
+    // In words, not members: a node read as a whole right after a part of it was written waits for the cache.
+    std::uint32_t words[4];
+    std::memcpy(words, &children[i], 4);
+    std::memcpy(words + 1, reinterpret_cast<const char*>(&children[i]) + 4, 4);
+    std::memcpy(words + 2, reinterpret_cast<const char*>(&children[i]) + 8, 4);
+    std::memcpy(words + 3, reinterpret_cast<const char*>(&children[i]) + 12, 4);
+    if constexpr (kCheck) {
+      std::uint32_t& last = seen[words[0] & (kSeen - 1)];
+      repeat |= last == object;
+      last = object;
+    }
+    static_assert(kNear == 0x40);  // the only representation here besides kInline
+    const std::uint32_t is_near = 0U - (children[i].tag >> 6 & 1U);
+    const std::uint32_t is_private = 0U - (words[0] >> 31);
+    words[0] -= static_cast<std::uint32_t>(place) & is_private;
+    words[2] -= static_cast<std::uint32_t>(place) & is_near;
+    char* out = reinterpret_cast<char*>(&to[i]);
+    std::memcpy(out, &words[0], 4);
+    std::memcpy(out + 4, &words[1], 4);
+    std::memcpy(out + 8, &words[2], 4);
+    std::memcpy(out + 12, &words[3], 4);
   }
+  return repeat;
 }
 
 bool ValueBuilder::End(std::vector<std::string>* strict_errors) {
   Node* container = stack_.begin + open_;
   Node* children = container + 1;
   auto n = static_cast<std::size_t>(stack_.top - children);
-  std::uint8_t type = container->tag & kTypeMask;
-  if (n > 1 && type == static_cast<std::uint8_t>(Value::Type::kObject) && KUBE_UNLIKELY(MayRepeat(children, n))) {
-    n = DropDuplicates(children, n, strict_errors);
+  const std::uint8_t tag = container->tag;
+  if (n > 1 && (tag & kTypeMask) == static_cast<std::uint8_t>(Value::Type::kObject)) {
+    if (KUBE_UNLIKELY((tag & kHasPrivateKeys) != 0)) {
+      if (MayRepeat(children, n)) n = DropDuplicates(children, n, strict_errors);
+      Place<false>(children, n);
+    } else if (KUBE_UNLIKELY(Place<true>(children, n))) {
+      count_ -= n;
+      n = DropDuplicates(children, n, strict_errors);
+      Place<false>(children, n);
+    }
+  } else if (n != 0) {
+    Place<false>(children, n);
   }
   open_ = static_cast<std::size_t>(container->near_.offset);
   stack_.top = children;
   if (n == 0) {
-    container->tag = type;
+    container->tag = tag & kTypeMask;
     container->int_ = 0;
   } else {
-    Place(children, n);
-    container->tag |= kNear;
+    container->tag = tag | kNear;
     container->near_ = {-static_cast<std::int32_t>(count_ * sizeof(Node)), static_cast<std::uint32_t>(n)};
   }
   return (stack_.begin[open_].tag & kTypeMask) == static_cast<std::uint8_t>(Value::Type::kObject);
@@ -254,10 +295,10 @@ Value ValueBuilder::Finish() {
     std::memcpy(static_cast<void*>(&value), &root, sizeof(Node));
   } else {
     std::uint8_t bits = root.tag & (kTypeMask | kHasPrivateKeys);
-    Place(&root, 1);
+    Place<false>(&root, 1);
     std::size_t node_bytes = count_ * sizeof(Node);
     auto char_bytes = static_cast<std::size_t>(chars_.top - chars_.begin);
-    std::size_t bytes = sizeof(SharedBlock) + node_bytes + char_bytes;
+    std::size_t bytes = sizeof(SharedBlock) + node_bytes + char_bytes + kTextSlack;
     if (bytes > kMaxBlockBytes) throw std::length_error("a JSON value of more than 2 GB");
     auto* block = new (::operator new(bytes)) SharedBlock{{1}, 0, bytes};
     char* at = reinterpret_cast<char*>(block + 1);

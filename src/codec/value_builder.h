@@ -47,11 +47,17 @@ class ValueBuilder {
     node.near_ = {static_cast<std::int32_t>(open_), 0};
     open_ = static_cast<std::size_t>(&node - stack_.begin);
   }
+  /// An empty container.
+  KUBE_INLINE void Empty(Value::Type type) { Push(type).int_ = 0; }
   /// The key of the member that comes next. With `enter` false the dictionary does not grow.
-  KUBE_INLINE void Key(std::string_view key, bool enter = true) {
-    std::uint32_t code = KeyDictionary::Lookup(key);
+  /// `wide`: 18 bytes can be read at the key, however short it is; faster.
+  KUBE_INLINE void Key(std::string_view key, bool enter = true, bool wide = false) {
+    std::uint32_t code = KeyDictionary::Lookup(key, wide, &tables_->next[context_ % kContexts]);
     if (KUBE_UNLIKELY(code == kNoKey)) code = NewKey(key, enter);
     key_ = code;
+    const std::uint32_t folded = code >= kPrivateKey ? 0 : code ^ code >> 18;
+    context_ = last_ * 41 + folded;
+    last_ = folded;
   }
   std::uint32_t key() const { return key_; }
   void SetKey(std::uint32_t code) { key_ = code; }
@@ -94,6 +100,14 @@ class ValueBuilder {
     T* end = nullptr;
   };
   static constexpr std::size_t kSeen = 1 << 15;
+  static constexpr std::size_t kContexts = 1 << 12;
+  struct Tables {
+    // When a key was last seen, by its code or a hash of it, counted in objects: tells the objects without repeated
+    // keys cheaply.
+    std::uint32_t seen[kSeen];
+    // Which entry of the dictionary followed the last two keys before: objects of a kind have their keys in one order.
+    std::uint16_t next[kContexts];
+  };
   struct Scratch;
 
   KUBE_INLINE Node& Push(Value::Type type) {
@@ -141,8 +155,10 @@ class ValueBuilder {
     return static_cast<std::int32_t>(to - chars_.begin);
   }
   std::uint32_t NewKey(std::string_view key, bool enter);
-  KUBE_INLINE void Place(Node* children, std::size_t n);
+  template <bool kCheck>
+  bool Place(const Node* children, std::size_t n);
   bool MayRepeat(const Node* members, std::size_t n);
+  void NewObject();
   std::size_t DropDuplicates(Node* members, std::size_t n, std::vector<std::string>* strict_errors);
   std::string_view KeyText(const Node& member) const;
   static std::size_t Grown(std::size_t have, std::size_t used, std::size_t more);
@@ -156,9 +172,10 @@ class ValueBuilder {
   Buffer<Node> stack_;
   Buffer<Node> nodes_;  // filled from the end; top is unused
   Buffer<char> chars_;
-  // When a key was last seen, by a hash of it, counted in objects: tells the objects without repeated keys cheaply.
-  std::uint32_t* seen_ = nullptr;
-  std::uint32_t object_ = 0;
+  Tables* tables_ = nullptr;
+  std::uint32_t object_ = 0;   // the number of objects whose keys have been checked
+  std::uint32_t last_ = 0;     // the last key
+  std::uint32_t context_ = 0;  // the last two
 };
 
 }  // namespace kube::internal

@@ -29,6 +29,7 @@ class ValueReader {
   void Describe(DecodeFailure* failure, std::string_view around = {}) const;
 
  private:
+  const char* ReadKey(const char* p, std::string_view* key);
   const char* Scalar(const char* p);
   const char* Number(const char* p);
 

@@ -57,14 +57,16 @@ KUBE_INLINE const char* ValueReader::Scalar(const char* p) {
   }
 }
 
-const char* ValueReader::Key(const char* p, std::string_view* key) {
-  if (cursor_.At(p) != '"') return cursor_.Expected(p, "a key");
+KUBE_INLINE const char* ValueReader::ReadKey(const char* p, std::string_view* key) {
+  if (KUBE_UNLIKELY(cursor_.At(p) != '"')) return cursor_.Expected(p, "a key");
   p = cursor_.String(p + 1, key);
-  if (p == nullptr) return nullptr;
+  if (KUBE_UNLIKELY(p == nullptr)) return nullptr;
   p = cursor_.Space(p);
-  if (cursor_.At(p) != ':') return cursor_.Expected(p, "':'");
+  if (KUBE_UNLIKELY(cursor_.At(p) != ':')) return cursor_.Expected(p, "':'");
   return cursor_.Space(p + 1);
 }
+
+const char* ValueReader::Key(const char* p, std::string_view* key) { return ReadKey(p, key); }
 
 const char* ValueReader::Read(const char* p, int depth) {
   const int outside = depth;
@@ -75,14 +77,14 @@ const char* ValueReader::Read(const char* p, int depth) {
     if (c == '{' || c == '[') {
       if (KUBE_UNLIKELY(depth >= cursor_.max_depth())) return cursor_.Fail(p, "nested too deeply");
       bool object = c == '{';
-      if (object && in_object && builder_.key() == fields_v1_ && depth < fields_depth) fields_depth = depth;
-      builder_.Begin(object ? Value::Type::kObject : Value::Type::kArray);
+      auto type = object ? Value::Type::kObject : Value::Type::kArray;
       p = cursor_.Space(p + 1);
       if (cursor_.At(p) == (object ? '}' : ']')) {
         ++p;
-        in_object = builder_.End(strict_errors_);
-        if (depth <= fields_depth) fields_depth = INT32_MAX;
+        builder_.Empty(type);
       } else {
+        if (object && in_object && builder_.key() == fields_v1_ && depth < fields_depth) fields_depth = depth;
+        builder_.Begin(type);
         ++depth;
         in_object = object;
         if (object) goto key;
@@ -110,9 +112,11 @@ const char* ValueReader::Read(const char* p, int depth) {
     if (!in_object) continue;
   key:
     std::string_view key;
-    p = Key(p, &key);
+    p = ReadKey(p, &key);
     if (KUBE_UNLIKELY(p == nullptr)) return nullptr;
-    builder_.Key(key, fields_depth == INT32_MAX);
+    // A key in the text is followed by a quote and a colon, mostly by much more.
+    const bool wide = cursor_.InText(key) && cursor_.end() - key.data() >= 18;
+    builder_.Key(key, fields_depth == INT32_MAX, wide);
   }
 }
 

@@ -1,4 +1,5 @@
 #include <cmath>
+#include <cstring>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,8 @@ class Writer {
     const Value* end;
   };
   void Scalar(const Value& value);
+  void String(const Value& value);
+  void Key(const Value& member, const Value& object);
   bool Enter(const Value& value);
   void Line() {
     if (indent_ < 0) return;
@@ -62,8 +65,28 @@ void Writer::Scalar(const Value& value) {
       return out_.Wrote(end);
     }
     default:
-      return out_.Text(ValueAccess::Text(value));
+      return String(value);
   }
+}
+
+KUBE_INLINE void Writer::String(const Value& any) {
+  const Value& value = ValueAccess::Resolve(any);
+  std::string_view text = ValueAccess::Text(value);
+  if (ValueAccess::IsReadable(value)) return out_.Readable(text);
+  char copy[32];
+  std::memcpy(copy, &value, sizeof value);
+  out_.Readable({copy + (text.data() - reinterpret_cast<const char*>(&value)), text.size()});
+}
+
+KUBE_INLINE void Writer::Key(const Value& member, const Value& object) {
+  std::string_view key = ValueAccess::KeyText(member, object);
+  if ((ValueAccess::Key(member) & internal::kPrivateKey) == 0) {
+    out_.Readable(key);
+  } else {
+    out_.Text(key);
+  }
+  out_.Reserve();
+  out_.Char(':');
 }
 
 // Opens a container with content; writes anything else whole and returns false.
@@ -92,9 +115,7 @@ void Writer::Write(const Value& root) {
     Open& top = open_.back();
     const Value& child = *top.next++;
     if (top.container->IsObject()) {
-      out_.Text(ValueAccess::KeyText(child, *top.container));
-      out_.Reserve();
-      out_.Char(':');
+      Key(child, *top.container);
       if (indent_ >= 0) out_.Char(' ');
     }
     if (Enter(child)) continue;

@@ -20,21 +20,24 @@ std::uint32_t KeyDictionary::EnterText(std::string_view key) {
   if (key.size() > kMaxKeySize || IsField(key) || Size() >= kMaxEntries) return kNoKey;
   static std::mutex mutex;
   std::lock_guard lock(mutex);
-  std::uint32_t hash = Hash(key);
+  KeyProbe wanted(key, false);
+  std::uint32_t hash = wanted.Hash();
   for (std::uint32_t probe = 0; probe < kMaxProbes; ++probe) {
     std::uint32_t slot = (hash + probe) & (kSlots - 1);
     const Entry* entry = slots_[slot].load(std::memory_order_relaxed);
     if (entry != nullptr) {
-      if (entry->size == key.size() && std::memcmp(entry->text + 2, key.data(), key.size()) == 0) return slot;
+      if (Matches(*entry, wanted)) return slot;
       continue;
     }
     // Entries live as long as the process: objects everywhere refer to them by number.
-    auto* fresh = static_cast<Entry*>(::operator new(offsetof(Entry, text) + 2 + key.size()));
-    fresh->hash = hash;
+    auto* fresh = static_cast<Entry*>(::operator new(offsetof(Entry, text) + 2 + key.size() + 16));
+    fresh->low = wanted.low;
+    fresh->high = wanted.high;
     fresh->size = static_cast<std::uint32_t>(key.size());
     fresh->text[0] = 'f';
     fresh->text[1] = ':';
     std::memcpy(fresh->text + 2, key.data(), key.size());
+    std::memset(fresh->text + 2 + key.size(), 0, 16);
     slots_[slot].store(fresh, std::memory_order_release);
     count_.fetch_add(1, std::memory_order_relaxed);
     return slot;

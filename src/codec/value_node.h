@@ -33,6 +33,8 @@ inline constexpr std::uint8_t kNear = 0x40;
 inline constexpr std::uint8_t kShared = 0x80;
 inline constexpr std::uint8_t kOwned = 0xC0;
 inline constexpr std::size_t kInlineText = 10;
+// Texts that are not in their node have more than kInlineText bytes; 16 can be read wherever one starts.
+inline constexpr std::size_t kTextSlack = 16 - kInlineText;
 inline constexpr std::size_t kMaxBlockBytes = 0x7fffffff;  // offsets have 31 bits
 inline constexpr std::uint32_t kMaxSharedIndex = 0xffffff;
 
@@ -131,6 +133,8 @@ struct ValueAccess {
       }
     }
   }
+  /// Whether 16 bytes can be read at the string's text, as it is not in the node.
+  static bool IsReadable(const Value& any) { return Rep(Resolve(any)) != kInline; }
   static void SetInlineText(Value& v, const char* data, std::size_t size) {
     v.tag_ = static_cast<std::uint8_t>(Type::kString);
     v.int_ = 0;
