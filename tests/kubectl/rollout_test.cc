@@ -1,0 +1,72 @@
+// kubectl commands that wait for controllers.
+#include "tests/kubectl/kubectl_fixture.h"
+
+namespace kubectl {
+namespace {
+
+using ::testing::AllOf;
+using ::testing::Contains;
+using ::testing::ContainsRegex;
+using ::testing::HasSubstr;
+using ::testing::MatchesRegex;
+
+KUBECTL_SUITE(Rollout);
+
+TEST_P(Rollout, WaitAndStatusSayWhenItIsDone) {
+  Ok("create -f " + File("demo.yaml", DemoManifest(2, "nginx:1.12")));
+  EXPECT_EQ(Ok("wait --for=condition=available --timeout=60s deployment/demo"), "deployment.apps/demo condition met\n");
+  EXPECT_THAT(Ok("rollout status deployment/demo --timeout=60s"), HasSubstr("deployment \"demo\" successfully rolled out\n"));
+}
+
+TEST_P(Rollout, ScaleChangesTheNumberOfPods) {
+  CreateDemo(1);
+  EXPECT_EQ(Ok("scale deployment demo --replicas=3"), "deployment.apps/demo scaled\n");
+  Ok("rollout status deployment/demo --timeout=60s");
+  EXPECT_THAT(Ok("get deployment demo"), ContainsRegex("demo +3/3 +3 +3"));
+}
+
+TEST_P(Rollout, SetImageRollsOverAndUndoGoesBack) {
+  CreateDemo(2);
+  EXPECT_EQ(Ok("set image deployment/demo web=nginx:1.13"), "deployment.apps/demo image updated\n");
+  EXPECT_THAT(Ok("rollout status deployment/demo --timeout=60s"), HasSubstr("successfully rolled out"));
+  EXPECT_EQ(Ok("get deployment demo -o jsonpath={.spec.template.spec.containers[0].image}"), "nginx:1.13");
+  EXPECT_THAT(Ok("rollout history deployment/demo"), ContainsRegex("REVISION +CHANGE-CAUSE\n1 .*\n2 "));
+  EXPECT_EQ(Ok("rollout undo deployment/demo"), "deployment.apps/demo rolled back\n");
+  Ok("rollout status deployment/demo --timeout=60s");
+  EXPECT_EQ(Ok("get deployment demo -o jsonpath={.spec.template.spec.containers[0].image}"), "nginx:1.12");
+}
+
+TEST_P(Rollout, RestartMakesNewPods) {
+  CreateDemo(1);
+  std::string before = Ok("get pods -o name");
+  EXPECT_EQ(Ok("rollout restart deployment/demo"), "deployment.apps/demo restarted\n");
+  Ok("rollout status deployment/demo --timeout=60s");
+  Ok("wait --for=delete --timeout=60s " + before.substr(0, before.find('\n')));
+  EXPECT_NE(Ok("get pods -o name"), before);
+}
+
+TEST_P(Rollout, WatchShowsThePodsAsTheyComeUp) {
+  std::unique_ptr<Child> watch = Start("get pods --watch");
+  Ok("create -f " + File("demo.yaml", DemoManifest(1, "nginx:1.12")));
+  std::vector<std::string> lines;
+  while (lines.empty() || lines.back().find("Running") == std::string::npos) {
+    std::optional<std::string> line = watch->ReadLine(std::chrono::seconds(60));
+    ASSERT_TRUE(line) << "the watch fell silent after:\n" << ::testing::PrintToString(lines);
+    lines.push_back(*line);
+  }
+  watch->Interrupt();
+  EXPECT_THAT(lines.front(), MatchesRegex("NAME +READY +STATUS +RESTARTS +AGE *"));
+  EXPECT_THAT(lines, Contains(MatchesRegex("demo-[0-9a-z]+-[0-9a-z]+ +0/1 +Pending +0 +[0-9]+s *")));
+  EXPECT_THAT(lines, Contains(MatchesRegex("demo-[0-9a-z]+-[0-9a-z]+ +0/1 +ContainerCreating +0 +[0-9]+s *")));
+  EXPECT_THAT(lines.back(), MatchesRegex("demo-[0-9a-z]+-[0-9a-z]+ +1/1 +Running +0 +[0-9]+s *"));
+}
+
+TEST_P(Rollout, AServiceGetsAnAddress) {
+  CreateDemo(1);
+  EXPECT_EQ(Ok("expose deployment demo --port=80"), "service/demo exposed\n");
+  EXPECT_THAT(Ok("get service demo"), MatchesRegex("NAME +TYPE +CLUSTER-IP +EXTERNAL-IP +PORT\\(S\\) +AGE *\n"
+                                                   "demo +ClusterIP +10[0-9.]+ +<none> +80/TCP +[0-9]+s *\n"));
+}
+
+}  // namespace
+}  // namespace kubectl
