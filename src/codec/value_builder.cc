@@ -253,11 +253,8 @@ bool ValueBuilder::End(std::vector<std::string>* strict_errors) {
 
 void ValueBuilder::MoveToFront(std::size_t n) { std::rotate(stack_.begin + open_ + 1, stack_.top - n, stack_.top); }
 
-void ValueBuilder::Add(const Value& any) {
-  const Value& value = ValueAccess::Resolve(any);
+void ValueBuilder::AddScalar(const Value& value) {
   switch (value.type()) {
-    case Value::Type::kNull:
-      return Null();
     case Value::Type::kBool:
       return Bool(value.AsBool());
     case Value::Type::kInt:
@@ -266,24 +263,45 @@ void ValueBuilder::Add(const Value& any) {
       return Double(value.AsDouble());
     case Value::Type::kString:
       return String(ValueAccess::Text(value));
-    case Value::Type::kArray:
-      Begin(Value::Type::kArray);
-      for (const Value& item : ValueAccess::Children(value)) Add(item);
+    default:
+      return Null();
+  }
+}
+
+void ValueBuilder::Add(const Value& root) {
+  // What is left of each open container: a list instead of recursion, for documents may nest deeply.
+  struct Open {
+    const Value* container;
+    const Value* next;
+    const Value* end;
+  };
+  std::vector<Open> open;
+  auto enter = [&](const Value& any) {
+    const Value& value = ValueAccess::Resolve(any);
+    if (!ValueAccess::IsContainer(value)) return AddScalar(value);
+    std::span<const Value> children = ValueAccess::Children(value);
+    if (children.empty()) return Empty(value.type());
+    Begin(value.type());
+    open.push_back({&value, children.data(), children.data() + children.size()});
+  };
+  enter(root);
+  while (!open.empty()) {
+    Open& top = open.back();
+    if (top.next == top.end) {
+      open.pop_back();
       End();
-      return;
-    case Value::Type::kObject:
-      Begin(Value::Type::kObject);
-      for (const Value& member : ValueAccess::Children(value)) {
-        std::uint32_t key = ValueAccess::Key(member);
-        if ((key & kPrivateKey) == 0) {
-          SetKey(key);
-        } else {
-          Key(ValueAccess::KeyText(member, value), false);
-        }
-        Add(member);
+      continue;
+    }
+    const Value& child = *top.next++;
+    if (top.container->IsObject()) {
+      std::uint32_t key = ValueAccess::Key(child);
+      if ((key & kPrivateKey) == 0) {
+        SetKey(key);
+      } else {
+        Key(ValueAccess::KeyText(child, *top.container), false);
       }
-      End();
-      return;
+    }
+    enter(child);
   }
 }
 

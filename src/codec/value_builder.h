@@ -154,6 +154,7 @@ class ValueBuilder {
     chars_.top += n;
     return static_cast<std::int32_t>(to - chars_.begin);
   }
+  void AddScalar(const Value& value);
   std::uint32_t NewKey(std::string_view key, bool enter);
   template <bool kCheck>
   bool Place(const Node* children, std::size_t n);

@@ -158,7 +158,7 @@ class Value {
   MemberRange<Value> MutableMembers();
 
   /// Equal as JSON values: numbers by amount, objects whatever the order of members.
-  friend bool operator==(const Value& a, const Value& b) noexcept { return Equal(a, b); }
+  friend bool operator==(const Value& a, const Value& b) { return Equal(a, b); }
 
   // --- Text
   /// Reads one JSON value that fills `text` but for white space. Integers that fit int64 are integers, all other
@@ -200,7 +200,8 @@ class Value {
   }
   void Release() noexcept;
   static std::string_view KeyOf(const Value* member, const Value* container) noexcept;
-  static bool Equal(const Value& a, const Value& b) noexcept;
+  static bool Equal(const Value& a, const Value& b);
+  static bool EqualScalars(const Value& a, const Value& b) noexcept;
 
   std::uint32_t key_;  // belongs to the object this is a member of; not part of the value
   std::uint8_t tag_;
