@@ -45,6 +45,7 @@ class ApiServer {
   Reply Create(ApiCall& call);
   Reply Update(ApiCall& call);
   Reply Patch(ApiCall& call);
+  Reply Apply(ApiCall& call, const WriteOptions& options);
   Reply Delete(ApiCall& call);
   Reply DeleteCollection(ApiCall& call);
   Reply Subresource(ApiCall& call);

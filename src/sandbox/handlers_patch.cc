@@ -35,14 +35,42 @@ Value Patched(const ApiCall& call, std::string_view type, const Value& patch, co
   }
 }
 
+// The configuration of an apply: with its type named, and of nothing but known fields.
+Value ReadConfiguration(const ApiCall& call) {
+  Value configuration = DecodePlain(kApplyPatch, call.http.body, true);
+  const Value& read = configuration;
+  if (!read.IsObject()) throw BadRequest("the applied configuration is no object");
+  for (std::string_view key : {"apiVersion", "kind"}) {
+    if (read.GetString(key).value_or("").empty()) {
+      throw BadRequest("the applied configuration must set " + std::string(key));
+    }
+  }
+  const std::string_view name = read["metadata"].GetString("name").value_or("");
+  if (!name.empty() && name != call.info.name) {
+    throw BadRequest("the name of the object (" + std::string(name) + ") does not match the name on the URL (" +
+                     call.info.name + ")");
+  }
+  RecodeObject(*call.resource, configuration, {.validation = FieldValidation::kStrict, .warnings = nullptr});
+  configuration["metadata"]["name"] = call.info.name;
+  return configuration;
+}
+
 }  // namespace
+
+Reply ApiServer::Apply(ApiCall& call, const WriteOptions& options) {
+  if (options.field_manager.empty()) {
+    throw Invalid("meta.k8s.io", "PatchOptions", "", {RequiredCause("fieldManager", "is required for apply patch")});
+  }
+  const WriteResult result = objects_.Apply(call.ref(), ReadConfiguration(call), options);
+  return ObjectReply(result.created ? 201 : 200, *result.object, call.form);
+}
 
 Reply ApiServer::Patch(ApiCall& call) {
   WriteOptions options = call.ParseWriteOptions();
   std::string_view type = call.content_type();
   type = type.substr(0, type.find(';'));
   const bool custom = call.resource->type == nullptr;
-  if (type == kApplyPatch) throw NotImplemented("server-side apply is not built yet in this server");
+  if (type == kApplyPatch) return Apply(call, options);
   if (type != kJsonPatch && type != kMergePatch && (type != kStrategicPatch || custom)) {
     throw UnsupportedMediaType(
         custom ? "application/json-patch+json, application/merge-patch+json, application/apply-patch+yaml"

@@ -1,9 +1,176 @@
 #include "src/sandbox/managed_fields.h"
 
-namespace kube::sandbox {
+#include <algorithm>
+#include <array>
+#include <map>
+#include <utility>
+#include <vector>
 
-void TrackUpdate(const ServedResource&, std::string_view, std::string_view, Time, const Value*, Value& next) {
-  next["metadata"].Erase("managedFields");
+#include "src/sandbox/encoding.h"
+#include "src/sandbox/managers.h"
+#include "src/sandbox/merge_ops.h"
+#include "src/sandbox/status_errors.h"
+
+namespace kube::sandbox {
+namespace {
+
+constexpr std::string_view kBeforeFirstApply = "before-first-apply";
+
+// Never owned by anybody. Source: apimachinery util/managedfields/internal/stripmeta.go.
+void StripSystemFields(FieldSet& set) {
+  for (std::string_view step : {"f:apiVersion", "f:kind"}) set.RemoveBelow({step});
+  for (std::string_view step : {"f:name", "f:namespace", "f:creationTimestamp", "f:selfLink", "f:uid", "f:generation",
+                                "f:managedFields", "f:resourceVersion"}) {
+    set.RemoveBelow({"f:metadata", step});
+  }
+  const auto metadata = set.children.find("f:metadata");
+  if (metadata == set.children.end()) return;
+  metadata->second.member = false;
+  if (metadata->second.empty()) set.children.erase(metadata);
+}
+
+// The part of the object that writes of this kind do not touch. Source: GetResetFields of the registry strategies.
+std::string_view UntouchedPart(const FieldWriter& writer) {
+  if (writer.subresource == "status") return "spec";
+  return writer.resource->info->HasSubresource("status") && writer.subresource.empty() ? "status" : "";
+}
+
+void Strip(const FieldWriter& writer, FieldSet& set) {
+  StripSystemFields(set);
+  if (const std::string_view part = UntouchedPart(writer); !part.empty()) {
+    set.RemoveBelow({std::string("f:").append(part)});
+  }
+}
+
+struct Difference {
+  FieldSet changed;  // new or different
+  FieldSet removed;
+};
+
+Difference Compare(const FieldWriter& writer, const MergeSchema& schema, const Value& before, const Value& after) {
+  const FieldSet fields_before = FieldsOf(schema, before);
+  const FieldSet fields_after = FieldsOf(schema, after);
+  Difference difference;
+  difference.changed = fields_after.Difference(fields_before).Union(ModifiedFields(schema, before, after));
+  difference.removed = fields_before.Difference(fields_after);
+  Strip(writer, difference.changed);
+  Strip(writer, difference.removed);
+  return difference;
+}
+
+// `[{}]` is how a client clears them.
+bool IsReset(const Value& entries) { return entries.size() == 1 && entries.IsArray() && entries[std::size_t{0}].empty(); }
+
+Managers ManagersFor(const FieldWriter& writer, const Value* old, const Value& sent) {
+  const Value none;
+  const Value& before = old == nullptr ? none : (*old)["metadata"]["managedFields"];
+  if (!writer.subresource.empty()) return Managers(before);
+  const Value& given = sent["metadata"]["managedFields"];
+  if (IsReset(given)) return {};
+  Managers managers(given);
+  return managers.empty() ? Managers(before) : managers;
+}
+
+struct FieldConflict {
+  std::string manager;  // as Manager::Describe
+  std::string path;
+};
+
+// Source of the shapes: apimachinery util/managedfields/internal/conflict.go.
+StatusError ApplyConflict(const std::vector<FieldConflict>& conflicts) {
+  std::vector<StatusCause> causes;
+  std::map<std::string, std::vector<std::string>> by_manager;
+  for (const FieldConflict& conflict : conflicts) {
+    causes.push_back({"FieldManagerConflict", "conflict with " + conflict.manager, conflict.path});
+    by_manager[conflict.manager].push_back(conflict.path);
+  }
+  std::string message;
+  if (conflicts.size() == 1) {
+    message = "Apply failed with 1 conflict: conflict with " + conflicts[0].manager + ": " + conflicts[0].path;
+  } else {
+    message = "Apply failed with " + std::to_string(conflicts.size()) + " conflicts: ";
+    bool first = true;
+    for (const auto& [manager, paths] : by_manager) {
+      message += (first ? "conflicts with " : "\nconflicts with ") + manager + ":";
+      first = false;
+      for (const std::string& path : paths) message += "\n- " + path;
+    }
+  }
+  return {409, MakeFailure(409, "Conflict", std::move(message), {}, causes)};
+}
+
+void CheckConfiguration(const FieldWriter& writer, const MergeSchema& schema, const Value& configuration) {
+  if (!configuration["metadata"]["managedFields"].empty()) throw BadRequest("metadata.managedFields must be nil");
+  if (const auto duplicate = FindDuplicateItem(schema, configuration, "")) {
+    const Value& metadata = configuration["metadata"];
+    throw BadRequest("failed to create typed patch object (" +
+                     std::string(metadata.GetString("namespace").value_or("")) + "/" +
+                     std::string(metadata.GetString("name").value_or("")) + "; " + writer.resource->api_version +
+                     ", Kind=" + std::string(writer.resource->info->kind) + "): " + *duplicate);
+  }
+}
+
+// Takes the changed fields from everybody but `mine`; throws when that is a conflict that nobody asked to force.
+void TakeFields(Managers& managers, const Manager* mine, const Difference& difference, bool force) {
+  std::vector<FieldConflict> conflicts;
+  for (Manager& other : managers.all()) {
+    if (&other == mine) continue;
+    const FieldSet contested = other.fields.Intersection(difference.changed);
+    if (!force) {
+      for (std::string& path : contested.Paths()) conflicts.push_back({other.Describe(), std::move(path)});
+    }
+    other.fields = other.fields.Difference(contested).Difference(difference.removed);
+  }
+  if (!conflicts.empty()) throw ApplyConflict(conflicts);
+}
+
+}  // namespace
+
+Value ManagedFieldsOfUpdate(const FieldWriter& writer, const Value* old, const Value& sent) {
+  const MergeSchema schema = MergeSchema::OfObject(writer.resource->type);
+  const Value nothing = Object{};
+  Managers managers = ManagersFor(writer, old, sent);
+  const Difference difference = Compare(writer, schema, old == nullptr ? nothing : *old, sent);
+  Manager& mine = managers.Entry(writer.manager, false, writer.resource->api_version, writer.subresource);
+  TakeFields(managers, &mine, difference, true);
+  FieldSet fields = mine.fields.Difference(difference.removed).Union(difference.changed);
+  if (fields != mine.fields) {
+    mine.fields = std::move(fields);
+    mine.time = writer.now.ToString();
+  }
+  return managers.ToValue();
+}
+
+Applied ApplyConfiguration(const FieldWriter& writer, const Value* live, const Value& configuration, bool force) {
+  const MergeSchema schema = MergeSchema::OfObject(writer.resource->type);
+  CheckConfiguration(writer, schema, configuration);
+  const Value nothing = Object{};
+  const Value& before = live == nullptr ? nothing : *live;
+  Value wanted = configuration;
+  if (const std::string_view part = UntouchedPart(writer); !part.empty()) wanted.Erase(part);
+
+  Managers managers(before["metadata"]["managedFields"]);
+  if (live != nullptr && managers.empty()) {
+    Manager& first = managers.Entry(kBeforeFirstApply, false, writer.resource->api_version, "");
+    first.fields = FieldsOf(schema, before);
+    StripSystemFields(first.fields);
+    first.time = writer.now.ToString();
+  }
+  FieldSet fields = FieldsOf(schema, wanted);
+  Strip(writer, fields);
+  Manager& mine = managers.Entry(writer.manager, true, writer.resource->api_version, writer.subresource);
+  const FieldSet given_up = mine.fields.Difference(fields);
+  mine.fields = std::move(fields);
+  mine.time = writer.now.ToString();
+
+  Applied applied;
+  const FieldSet kept = managers.Union();
+  applied.object = PruneFields(schema, MergeApplied(schema, before, wanted), given_up, &kept);
+  if (writer.resource->type != nullptr) applied.object = Canonical(*writer.resource->type, applied.object);
+  TakeFields(managers, &mine, Compare(writer, schema, before, applied.object), force);
+  applied.object["metadata"].Erase("managedFields");
+  applied.managed_fields = managers.ToValue();
+  return applied;
 }
 
 }  // namespace kube::sandbox

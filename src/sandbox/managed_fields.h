@@ -1,21 +1,39 @@
-// Who set which field: metadata.managedFields kept up to date on plain writes.
+// Who owns which field: metadata.managedFields, and server-side apply on top of it.
 #ifndef KUBE_SRC_SANDBOX_MANAGED_FIELDS_H_
 #define KUBE_SRC_SANDBOX_MANAGED_FIELDS_H_
 
 #include <kube/codec/value.h>
 #include <kube/meta/time.h>
 
+#include <string>
 #include <string_view>
 
 #include "src/sandbox/served_resources.h"
 
 namespace kube::sandbox {
 
-/// Records that `manager` made `old` (null: nothing) into `next` by a create, update or patch. `next` may bring its own
-/// managedFields, which then replace those of `old` (`[{}]` clears them).
-/// Source: apimachinery util/managedfields/fieldmanager.go.
-void TrackUpdate(const ServedResource& resource, std::string_view subresource, std::string_view manager, Time now,
-                 const Value* old, Value& next);
+/// Who writes to what.
+struct FieldWriter {
+  const ServedResource* resource = nullptr;
+  std::string_view subresource{};
+  std::string_view manager{};
+  Time now{};
+};
+
+/// The managedFields after `writer` made `old` (null: nothing) into `sent` by a create, update or patch. `sent` may bring
+/// its own managedFields, which then replace those of `old` (`[{}]` clears them).
+/// Source: apimachinery util/managedfields/fieldmanager.go, structured-merge-diff merge/update.go.
+Value ManagedFieldsOfUpdate(const FieldWriter& writer, const Value* old, const Value& sent);
+
+struct Applied {
+  Value object{};          ///< `live` with the configuration laid over it
+  Value managed_fields{};
+};
+
+/// Server-side apply of `configuration` (as sent: only the fields that it is about) to `live` (null: nothing there).
+/// Throws StatusError: 409 with a cause for each field that somebody else owns, unless `force`; 400 for what cannot be
+/// applied.
+Applied ApplyConfiguration(const FieldWriter& writer, const Value* live, const Value& configuration, bool force);
 
 }  // namespace kube::sandbox
 

@@ -103,10 +103,14 @@ void Objects::CheckNamespace(const ServedResource& resource, std::string_view na
   }
 }
 
-Value Objects::Finish(const ObjectRef& ref, Value object, const Value* old, const WriteOptions& options) const {
+Value Objects::Finish(const ObjectRef& ref, Value object, const Value* old, const WriteOptions& options,
+                      const Value* managed) const {
   const ServedResource& resource = *ref.resource;
   const ResourceInfo& info = *resource.info;
   ApplyDefaults(info, object);
+  // Fields that the server fills in below have no owner.
+  const FieldWriter writer{&resource, ref.subresource, options.field_manager, Time::Now()};
+  Value entries = managed != nullptr ? *managed : ManagedFieldsOfUpdate(writer, old, object);
   if (old == nullptr) {
     PrepareForCreate(info, object);
   } else {
@@ -115,13 +119,17 @@ Value Objects::Finish(const ObjectRef& ref, Value object, const Value* old, cons
   if (IsCore(resource, "services") && ref.subresource.empty()) {
     AssignServiceAddresses(object, old, store_.List("services", {})->objects);
   }
+  if (entries.IsArray()) {
+    object["metadata"]["managedFields"] = std::move(entries);
+  } else {
+    object["metadata"].Erase("managedFields");
+  }
   if (resource.type != nullptr) object = Canonical(*resource.type, object);
   if (ref.subresource.empty()) {
     const std::vector<StatusCause> causes = Validate(info, object, old);
     if (!causes.empty()) throw InvalidObject(resource, ref.name, causes);
   }
   if (old != nullptr) CheckNewFinalizers(ref, object, *old);
-  TrackUpdate(resource, ref.subresource, options.field_manager, Time::Now(), old, object);
   return object;
 }
 
@@ -142,6 +150,11 @@ ObjectPtr Objects::CommitCreate(const ServedResourcePtr& resource, Value object,
 
 ObjectPtr Objects::Create(const ServedResourcePtr& resource, std::string_view name_space, Value object,
                           const WriteOptions& options) {
+  return CreateManaged(resource, name_space, std::move(object), options, nullptr);
+}
+
+ObjectPtr Objects::CreateManaged(const ServedResourcePtr& resource, std::string_view name_space, Value object,
+                                 const WriteOptions& options, const Value* managed) {
   SetNamespace(*resource, name_space, object);
   Value& metadata = object["metadata"];
   const std::string base(TextOf(std::as_const(metadata), "generateName"));
@@ -158,13 +171,14 @@ ObjectPtr Objects::Create(const ServedResourcePtr& resource, std::string_view na
     Value attempt = object;
     if (generated) attempt["metadata"]["name"] = GenerateName(base);
     const std::string name(TextOf(std::as_const(attempt)["metadata"], "name"));
-    attempt = Finish({resource, name_space, name, ""}, std::move(attempt), nullptr, options);
+    attempt = Finish({resource, name_space, name, ""}, std::move(attempt), nullptr, options, managed);
     if (ObjectPtr created = CommitCreate(resource, std::move(attempt), generated, options.dry_run)) return created;
   }
   throw AlreadyExists(SubjectOf(*resource->info, base));
 }
 
-ObjectPtr Objects::TryUpdate(const ObjectRef& ref, const ObjectPtr& current, Value next, const WriteOptions& options) {
+ObjectPtr Objects::TryUpdate(const ObjectRef& ref, const ObjectPtr& current, Value next, const WriteOptions& options,
+                             const Value* managed) {
   const Value& old = current->value();
   const Value& metadata = std::as_const(next)["metadata"];
   if (!TextOf(metadata, "name").empty() && TextOf(metadata, "name") != ref.name) {
@@ -185,7 +199,7 @@ ObjectPtr Objects::TryUpdate(const ObjectRef& ref, const ObjectPtr& current, Val
   }
   if (!version.empty() && version != TextOf(old["metadata"], "resourceVersion")) throw ModifiedConflict(ref.subject());
   next["metadata"]["resourceVersion"] = old["metadata"]["resourceVersion"];
-  next = Finish(ref, std::move(next), &old, options);
+  next = Finish(ref, std::move(next), &old, options, managed);
   if (UpdateCompletesDeletion(*ref.resource->info, next, old)) {
     if (options.dry_run) return std::make_shared<const StoredObject>(ref.resource, std::move(next), current->version());
     ObjectPtr removed = store_.Remove(current, std::move(next));
@@ -214,7 +228,37 @@ WriteResult Objects::Update(const ObjectRef& ref, const Change& change, bool may
       fresh["metadata"]["name"] = ref.name;
       return {Create(ref.resource, ref.namespace_, std::move(fresh), options), true};
     }
-    if (ObjectPtr updated = TryUpdate(ref, current, change(&current->value()), options)) return {updated, false};
+    if (ObjectPtr updated = TryUpdate(ref, current, change(&current->value()), options, nullptr)) {
+      return {updated, false};
+    }
+  }
+  throw ModifiedConflict(ref.subject());
+}
+
+WriteResult Objects::Apply(const ObjectRef& ref, const Value& configuration, const WriteOptions& options) {
+  for (int i = 0; i < kMaxTries; ++i) {
+    const ObjectPtr current = store_.Get(ref.resource->group_resource, ref.namespace_, ref.name);
+    const FieldWriter writer{ref.resource.get(), ref.subresource, options.field_manager, Time::Now()};
+    if (current == nullptr && !ref.subresource.empty()) throw NotFound(ref.subject());
+    Applied applied =
+        ApplyConfiguration(writer, current == nullptr ? nullptr : &current->value(), configuration, options.force);
+    if (current != nullptr) {
+      ObjectPtr updated = TryUpdate(ref, current, std::move(applied.object), options, &applied.managed_fields);
+      if (updated != nullptr) return {updated, false};
+      continue;
+    }
+    const Value& metadata = std::as_const(applied.object)["metadata"];
+    if (!TextOf(metadata, "uid").empty()) {
+      throw Conflict(ref.subject(), "Precondition failed: UID in precondition: " + std::string(TextOf(metadata, "uid")) +
+                                        ", UID in object meta: ");
+    }
+    applied.object["metadata"]["name"] = ref.name;
+    try {
+      return {CreateManaged(ref.resource, ref.namespace_, std::move(applied.object), options, &applied.managed_fields),
+              true};
+    } catch (const StatusError& error) {
+      if (error.status().GetString("reason") != "AlreadyExists") throw;  // else somebody else was faster
+    }
   }
   throw ModifiedConflict(ref.subject());
 }

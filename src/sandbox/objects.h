@@ -69,6 +69,8 @@ class Objects {
   ObjectPtr Create(const ServedResourcePtr& resource, std::string_view name_space, Value object,
                    const WriteOptions& options);
   WriteResult Update(const ObjectRef& ref, const Change& change, bool may_create, const WriteOptions& options);
+  /// Server-side apply; `configuration` as sent, checked against the type. options.field_manager must be set.
+  WriteResult Apply(const ObjectRef& ref, const Value& configuration, const WriteOptions& options);
   DeleteResult Delete(const ObjectRef& ref, const DeleteParams& params);
 
   Store& store() noexcept { return store_; }
@@ -76,9 +78,14 @@ class Objects {
 
  private:
   void CheckNamespace(const ServedResource& resource, std::string_view name_space, std::string_view name) const;
+  // `managed`: the managedFields to store; null to work them out from the change.
+  ObjectPtr CreateManaged(const ServedResourcePtr& resource, std::string_view name_space, Value object,
+                          const WriteOptions& options, const Value* managed);
   ObjectPtr CommitCreate(const ServedResourcePtr& resource, Value object, bool generated, bool dry_run);
-  Value Finish(const ObjectRef& ref, Value object, const Value* old, const WriteOptions& options) const;
-  ObjectPtr TryUpdate(const ObjectRef& ref, const ObjectPtr& current, Value next, const WriteOptions& options);
+  Value Finish(const ObjectRef& ref, Value object, const Value* old, const WriteOptions& options,
+               const Value* managed) const;
+  ObjectPtr TryUpdate(const ObjectRef& ref, const ObjectPtr& current, Value next, const WriteOptions& options,
+                      const Value* managed);
   std::optional<DeleteResult> TryDelete(const ObjectRef& ref, const ObjectPtr& current, const DeleteParams& params);
   void Noticed(const ObjectPtr& object, bool gone);
 

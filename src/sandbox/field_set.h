@@ -1,0 +1,42 @@
+// Sets of field paths, as managedFields keeps them.
+#ifndef KUBE_SRC_SANDBOX_FIELD_SET_H_
+#define KUBE_SRC_SANDBOX_FIELD_SET_H_
+
+#include <kube/codec/value.h>
+
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kube::sandbox {
+
+/// A tree of paths. Steps are written as in FieldsV1: `f:<field>`, `k:{"name":"web"}`, `v:"text"`.
+/// Source: sigs.k8s.io/structured-merge-diff fieldpath.Set and its JSON form.
+struct FieldSet {
+  bool member = false;  ///< the path that leads here is in the set
+  std::map<std::string, FieldSet, std::less<>> children{};
+
+  bool empty() const noexcept { return !member && children.empty(); }
+  const FieldSet* Find(std::string_view step) const;
+
+  FieldSet Union(const FieldSet& other) const;
+  FieldSet Difference(const FieldSet& other) const;
+  FieldSet Intersection(const FieldSet& other) const;
+  /// Without `path` and everything below it.
+  void RemoveBelow(const std::vector<std::string_view>& path);
+
+  /// The members, as `.spec.template.spec.containers[name="web"].image`.
+  std::vector<std::string> Paths() const;
+
+  Value ToFieldsV1() const;
+  /// Malformed parts are left out.
+  static FieldSet FromFieldsV1(const Value& fields);
+
+  friend bool operator==(const FieldSet&, const FieldSet&) = default;
+};
+
+}  // namespace kube::sandbox
+
+#endif  // KUBE_SRC_SANDBOX_FIELD_SET_H_
