@@ -111,7 +111,8 @@ const char* JsonReader::MessageList(const char* p, const Field& field, void* lis
   std::size_t i = 0;
   for (; p != nullptr && !done; ++i) {
     if (KUBE_UNLIKELY(i == kSample && nesting.messages == 1)) {
-      // The items of a list object: as many more as the rest of the text holds, but never more memory than four times it.
+      // The items of a list object: as many more as the rest of the text holds, but never more memory than four times
+      // it.
       const std::size_t rest = static_cast<std::size_t>(cursor_.end() - p);
       const std::size_t more = rest / (static_cast<std::size_t>(p - start) / kSample + 1);
       if (more * info.size <= 4 * rest) info.list->reserve(list, kSample + more + more / 32 + 1);
@@ -190,15 +191,16 @@ const char* JsonReader::ScalarMap(const char* p, Map<T>* map, Nesting nesting) {
     std::string_view view;
     p = Key(p, &view);
     if (p == nullptr) break;
-    std::string key(view);
-    T value{};
+    const std::string key(view);
     if (KUBE_UNLIKELY(strict_ != nullptr) && map->contains(key)) AddDuplicateKey(key);
     const std::size_t mark = StrictMark();
+    if (map->empty()) map->reserve(2);
+    const std::size_t before = map->size();
+    T& value = (*map)[key];
+    if (map->size() == before) value = T{};
     p = Scalar(p, &value, nesting.Container());
     if (Watched(mark, p)) InKey(key, mark, p);
     if (p == nullptr) break;
-    if (map->empty()) map->reserve(2);
-    map->insert_or_assign(std::move(key), std::move(value));
     p = Next(p, '}', "',' or '}'", &done);
   }
   return p;
@@ -248,7 +250,7 @@ const char* JsonReader::StringMap(const char* p, Map<std::string>* map, Nesting 
     map->reserve(map->size() + n);
     for (std::size_t i = 0; i < n; ++i) {
       if (KUBE_UNLIKELY(strict_ != nullptr) && map->contains(keys[i])) AddDuplicateKey(keys[i]);
-      map->insert_or_assign(std::string(keys[i]), values[i]);
+      AssignText(&(*map)[keys[i]], values[i].data(), values[i].size(), values[i].data() + values[i].size());
     }
     n = 0;
   };

@@ -208,25 +208,39 @@ const char* ProtobufReader::MapEntry(const char* tag_at, const char* p, const ch
   p = ReadLength(p, end, &n);
   if (p == nullptr) return nullptr;
   const char* stop = p + n;
-  std::string key;
-  T value{};
+  std::string_view key;
+  const char* value_at = nullptr;  // the last one counts
+  std::uint32_t value_wire = 0;
   while (p < stop) {
     const char* at = p;
     std::uint64_t tag;
     p = ReadVarint(p, stop, &tag);
     if (p == nullptr) return Fail(at, kTruncated);
-    if (tag >> 3 == 1) {
-      p = Scalar(p, stop, static_cast<std::uint32_t>(tag & 7), &key);
-    } else if (tag >> 3 == 2) {
-      p = Scalar(p, stop, static_cast<std::uint32_t>(tag & 7), &value);
-      if (p == nullptr) Prefix("[" + key + "]");
+    if (tag == 0x0A) {
+      p = ReadLength(p, stop, &n);
+      if (p != nullptr) {
+        key = {p, n};
+        p += n;
+      }
     } else {
+      if (tag >> 3 == 1) return Fail(at, kWireType);
+      if (tag >> 3 == 2) {
+        value_at = p;
+        value_wire = static_cast<std::uint32_t>(tag & 7);
+      }
       p = SkipField(p, stop, tag);
     }
     if (p == nullptr) return Fail(at, kTruncated);
   }
-  map->insert_or_assign(std::move(key), std::move(value));
-  return p;
+  const std::size_t before = map->size();
+  T& value = (*map)[key];
+  if (map->size() == before) value = T{};
+  if (value_at != nullptr && Scalar(value_at, stop, value_wire, &value) == nullptr) {
+    Fail(value_at, kTruncated);
+    Prefix("[" + std::string(key) + "]");
+    return nullptr;
+  }
+  return stop;
 }
 
 const char* ProtobufReader::MessageMapEntry(const char* p, const char* stop, const TypeInfo& info, void* map,
@@ -303,6 +317,15 @@ bool ProtobufReader::Wrapped(const char* p, const char* end, T* value) {
   if constexpr (std::is_same_v<T, Time> || std::is_same_v<T, MicroTime>) {
     *value = T();
     if (p == end) return true;
+    if constexpr (std::is_same_v<T, Time>) {  // as Go writes it: seconds, then nanos that are 0
+      std::uint64_t v;
+      if (const char* q = *p == 0x08 ? ReadVarintSlow(p + 1, end, &v) : nullptr) {
+        if (end - q == 2 && q[0] == 0x10 && q[1] == 0) {
+          value->seconds = static_cast<std::int64_t>(v);
+          return true;
+        }
+      }
+    }
     std::int64_t seconds = 0;
     std::int64_t nanos = 0;
     if (!ReadTimestamp(p, end, &seconds, &nanos)) return false;

@@ -3,6 +3,7 @@
 #define KUBE_SRC_CODEC_TEXT_ASSIGN_H_
 
 #include <cstring>
+#include <memory>
 #include <string>
 
 #include "src/codec/simd.h"
@@ -11,8 +12,9 @@ namespace kube::codec {
 
 /// `*s = text`. `end` bounds what may be read: when 16 bytes are readable at `text`, the copy is one load and store.
 ///
-/// In libstdc++ a std::string is {pointer, size, 16 bytes of its own}; while the pointer shows there, up to 15 characters
-/// are set by writing the three. Its own assign() is a call of some 60 instructions. Other libraries take that.
+/// In libstdc++ a std::string is {pointer, size, 16 bytes of its own}; while the pointer shows there, up to 15
+/// characters are set by writing the three. Its own assign() is a call of some 60 instructions. Other libraries take
+/// that. Should memory run out, the string is left pointing at its own bytes, and safe to destroy.
 KUBE_INLINE void AssignText(std::string* s, const char* text, std::size_t n, const char* end) {
 #if defined(__GLIBCXX__) && _GLIBCXX_USE_CXX11_ABI && defined(__LP64__)
   static_assert(sizeof(std::string) == 32);
@@ -21,6 +23,10 @@ KUBE_INLINE void AssignText(std::string* s, const char* text, std::size_t n, con
     std::memcpy(raw + 16, text, 16);
     raw[16 + n] = '\0';
     std::memcpy(raw + 8, &n, 8);
+    return;
+  }
+  if (KUBE_LIKELY(s->data() == raw + 16)) {  // owns nothing yet: a constructor is half the work of assign()
+    std::construct_at(s, text, n);
     return;
   }
 #else
