@@ -180,6 +180,7 @@ std::vector<Value> StrategicMerge::Sorted(std::vector<Value> items, const Positi
                                           bool objects) const {
   struct Placed {
     std::size_t place;
+    std::size_t rank;  // keeps those of one place in their order
     Value value;
   };
   std::vector<Placed> placed;
@@ -193,9 +194,10 @@ std::vector<Value> StrategicMerge::Sorted(std::vector<Value> items, const Positi
       }
     }
     auto at = order.find(Identity(item, objects ? merge_key : ""));
-    placed.push_back({at == order.end() ? order.size() : at->second, std::move(item)});
+    placed.push_back({at == order.end() ? order.size() : at->second, placed.size(), std::move(item)});
   }
-  std::stable_sort(placed.begin(), placed.end(), [](const Placed& a, const Placed& b) { return a.place < b.place; });
+  std::sort(placed.begin(), placed.end(),
+            [](const Placed& a, const Placed& b) { return a.place != b.place ? a.place < b.place : a.rank < b.rank; });
   items.clear();
   for (Placed& item : placed) items.push_back(std::move(item.value));
   for (Value& item : deletions) items.push_back(std::move(item));

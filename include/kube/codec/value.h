@@ -13,7 +13,6 @@
 #include <string_view>
 #include <type_traits>
 #include <utility>
-#include <vector>
 
 #include "kube/codec/decode_error.h"
 #include "kube/codec/value_path.h"
@@ -175,7 +174,7 @@ class Value {
   /// With line breaks and `indent` spaces per level.
   std::string EncodePrettyJson(int indent = 2) const;
 
-  /// Rebuilds it as one block of its own, as after decoding: least memory, and nothing shared.
+  /// Rebuilds it as one block of its own, as after decoding: least memory, nothing shared.
   void Compact();
 
  private:
