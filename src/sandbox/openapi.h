@@ -11,8 +11,8 @@
 
 namespace kube::sandbox {
 
-/// /openapi/v2 (JSON, or the protobuf form that kubectl before 1.24 asks for), /openapi/v3 and /openapi/v3/<group version>.
-/// Nothing for other paths. Made when first asked for, then kept.
+/// /openapi/v2 (JSON, or the protobuf form that kubectl before 1.24 asks for), /openapi/v3 and /openapi/v3/<group
+/// version>. Nothing for other paths. Made when first asked for, then kept.
 std::optional<DocumentAnswer> OpenApi(std::string_view path, std::string_view accept,
                                       const std::vector<ServedResourcePtr>& resources);
 

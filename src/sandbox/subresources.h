@@ -11,10 +11,10 @@
 namespace kube::sandbox {
 
 struct Subresource {
-  std::string_view name{};     ///< "scale"
-  std::string_view group{};    ///< of `kind`; group and version are empty when they are the resource's own
+  std::string_view name{};   ///< "scale"
+  std::string_view group{};  ///< of `kind`; group and version are empty when they are the resource's own
   std::string_view version{};
-  std::string_view kind{};     ///< what is sent or read
+  std::string_view kind{};  ///< what is sent or read
   std::uint16_t verbs = 0;
 };
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Asks a real API server for the answers that these tests compare with.
 
-    KUBECONFIG=... tests/unit/sandbox_views/record.py objects|columns|invalid
+    KUBECONFIG=... tests/unit/sandbox_views/record.py objects|columns|invalid|openapi
 
 Writes testdata/<what>.json. Needs kubectl, openssl and PyYAML, and a cluster made by scripts/real-cluster: objects are
 created in namespace `default` and deleted again.
@@ -197,11 +197,42 @@ def record_invalid(server):
     return answers
 
 
+DEFINITIONS = """apps.v1.Deployment apps.v1.DeploymentSpec apps.v1.DeploymentStrategy apps.v1.StatefulSetSpec core.v1.PodSpec
+core.v1.Container core.v1.ContainerPort core.v1.ServicePort core.v1.Secret core.v1.TypedLocalObjectReference
+core.v1.LocalObjectReference meta.v1.ObjectMeta meta.v1.ManagedFieldsEntry meta.v1.LabelSelector meta.v1.Time meta.v1.FieldsV1
+meta.v1.Status api.resource.Quantity util.intstr.IntOrString""".split()
+PATHS = ["/apis/apps/v1/deployments", "/apis/apps/v1/namespaces/{namespace}/deployments",
+         "/apis/apps/v1/namespaces/{namespace}/deployments/{name}",
+         "/apis/apps/v1/namespaces/{namespace}/deployments/{name}/scale"]
+
+
+def without_words(value, names=False):
+    """Drops what is told to readers only: descriptions, lists of values, defaults."""
+    if isinstance(value, dict):
+        told = () if names else ("description", "enum", "default")
+        return {k: without_words(v, k == "properties" and not names) for k, v in value.items() if k not in told}
+    return [without_words(v) for v in value] if isinstance(value, list) else value
+
+
+def record_openapi(server):
+    answers = []
+    for path in ("/openapi/v2", "/openapi/v3/apis/apps/v1"):
+        document = server.ask("GET", path)[1]
+        schemas = document.get("definitions") or document["components"]["schemas"]
+        wanted = {n: without_words(s) for n, s in schemas.items() if any(n.endswith("." + d) for d in DEFINITIONS)}
+        paths = {}
+        for name in PATHS:
+            keys = ("operationId", "x-kubernetes-action", "x-kubernetes-group-version-kind")
+            paths[name] = {m: {k: o[k] for k in keys} for m, o in document["paths"][name].items() if m != "parameters"}
+        answers.append({"path": path, "schemas": wanted, "paths": paths})
+    return answers
+
+
 def main():
     what = sys.argv[1]
     server = Server()
     try:
-        answers = {"objects": record_objects, "columns": record_columns, "invalid": record_invalid}[what](server)
+        answers = {"objects": record_objects, "columns": record_columns, "invalid": record_invalid, "openapi": record_openapi}[what](server)
     finally:
         server.proxy.kill()
     with open(os.path.join(DATA, what + ".json"), "w") as out:
