@@ -48,14 +48,17 @@ struct Difference {
 };
 
 Difference Compare(const FieldWriter& writer, const MergeSchema& schema, const Value& before, const Value& after) {
-  const FieldSet fields_before = FieldsOf(schema, before);
-  const FieldSet fields_after = FieldsOf(schema, after);
   Difference difference;
-  difference.changed = fields_after.Difference(fields_before).Union(ModifiedFields(schema, before, after));
-  difference.removed = fields_before.Difference(fields_after);
+  difference.changed = NewFields(schema, before, after).Union(ModifiedFields(schema, before, after));
+  difference.removed = NewFields(schema, after, before);
   Strip(writer, difference.changed);
   Strip(writer, difference.removed);
   return difference;
+}
+
+// What there is before an object is created: the parts that its type always has.
+Value EmptyObject(const FieldWriter& writer) {
+  return writer.resource->type == nullptr ? Value(Object{}) : Canonical(*writer.resource->type, Object{});
 }
 
 // `[{}]` is how a client clears them.
@@ -128,9 +131,8 @@ void TakeFields(Managers& managers, const Manager* mine, const Difference& diffe
 
 Value ManagedFieldsOfUpdate(const FieldWriter& writer, const Value* old, const Value& sent) {
   const MergeSchema schema = MergeSchema::OfObject(writer.resource->type);
-  const Value nothing = Object{};
   Managers managers = ManagersFor(writer, old, sent);
-  const Difference difference = Compare(writer, schema, old == nullptr ? nothing : *old, sent);
+  const Difference difference = Compare(writer, schema, old == nullptr ? EmptyObject(writer) : *old, sent);
   Manager& mine = managers.Entry(writer.manager, false, writer.resource->api_version, writer.subresource);
   TakeFields(managers, &mine, difference, true);
   FieldSet fields = mine.fields.Difference(difference.removed).Union(difference.changed);
@@ -144,15 +146,14 @@ Value ManagedFieldsOfUpdate(const FieldWriter& writer, const Value* old, const V
 Applied ApplyConfiguration(const FieldWriter& writer, const Value* live, const Value& configuration, bool force) {
   const MergeSchema schema = MergeSchema::OfObject(writer.resource->type);
   CheckConfiguration(writer, schema, configuration);
-  const Value nothing = Object{};
-  const Value& before = live == nullptr ? nothing : *live;
+  const Value before = live == nullptr ? EmptyObject(writer) : *live;
   Value wanted = configuration;
   if (const std::string_view part = UntouchedPart(writer); !part.empty()) wanted.Erase(part);
 
   Managers managers(before["metadata"]["managedFields"]);
   if (live != nullptr && managers.empty()) {
     Manager& first = managers.Entry(kBeforeFirstApply, false, writer.resource->api_version, "");
-    first.fields = FieldsOf(schema, before);
+    first.fields = NewFields(schema, EmptyObject(writer), before);
     StripSystemFields(first.fields);
     first.time = writer.now.ToString();
   }

@@ -54,6 +54,19 @@ Value MergeItems(const MergeSchema& schema, const Value& live, const Value& appl
   return merged;
 }
 
+// The path itself and everything below it.
+FieldSet EveryPath(const MergeSchema& schema, const Value& value) {
+  FieldSet set = NewFields(schema, Value(), value);
+  set.member = true;
+  return set;
+}
+
+// Whether one of them holds parts where the other holds nothing: no difference of the whole.
+bool IsNothingAndContainer(const MergeSchema& schema, const Value& a, const Value& b) {
+  return (a.IsNull() && (schema.HasMembers(b) || schema.HasItems(b))) ||
+         (b.IsNull() && (schema.HasMembers(a) || schema.HasItems(a)));
+}
+
 // What becomes of one member or item: nothing when it goes.
 std::optional<Value> PruneOne(const MergeSchema& schema, const Value& value, const FieldSet* gone,
                               const FieldSet* keep) {
@@ -89,6 +102,27 @@ FieldSet FieldsOf(const MergeSchema& schema, const Value& value) {
   return set;
 }
 
+FieldSet NewFields(const MergeSchema& schema, const Value& before, const Value& after) {
+  FieldSet set;
+  const auto add = [&](std::string step, FieldSet child) {
+    if (!child.empty()) set.children.emplace(std::move(step), std::move(child));
+  };
+  if (schema.HasMembers(after) && (before.IsNull() || schema.HasMembers(before))) {
+    for (const auto [key, value] : after.members()) {
+      const MergeSchema member = schema.Member(key);
+      const Value* old = before.Find(key);
+      add(FieldStep(key), old == nullptr ? EveryPath(member, value) : NewFields(member, *old, value));
+    }
+  } else if (schema.HasItems(after) && (before.IsNull() || schema.HasItems(before))) {
+    const ItemIndex old = IndexItems(schema, before);
+    for (const auto& [step, item] : IndexItems(schema, after)) {
+      const auto it = old.find(step);
+      add(step, it == old.end() ? EveryPath(schema.Item(), *item) : NewFields(schema.Item(), *it->second, *item));
+    }
+  }
+  return set;
+}
+
 FieldSet ModifiedFields(const MergeSchema& schema, const Value& before, const Value& after) {
   FieldSet set;
   const auto add = [&](const std::string& step, FieldSet child) {
@@ -103,7 +137,7 @@ FieldSet ModifiedFields(const MergeSchema& schema, const Value& before, const Va
     for (const auto& [step, item] : IndexItems(schema, after)) {
       if (const auto it = old.find(step); it != old.end()) add(step, ModifiedFields(schema.Item(), *it->second, *item));
     }
-  } else {
+  } else if (!IsNothingAndContainer(schema, before, after)) {
     set.member = before != after;
   }
   return set;

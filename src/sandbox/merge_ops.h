@@ -15,6 +15,10 @@ namespace kube::sandbox {
 /// Every field that the value sets: leaves, items of lists, keys of maps. Source: structured-merge-diff ToFieldSet.
 FieldSet FieldsOf(const MergeSchema& schema, const Value& value);
 
+/// The fields of `after` that `before` lacks; of a struct, map or list that is new, it and all inside it.
+/// Source: structured-merge-diff compareWalker.
+FieldSet NewFields(const MergeSchema& schema, const Value& before, const Value& after);
+
 /// The fields that are in both and differ.
 FieldSet ModifiedFields(const MergeSchema& schema, const Value& before, const Value& after);
 
