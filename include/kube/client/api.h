@@ -34,6 +34,8 @@ class Api {
  public:
   using object_type = T;
   using list_type = typename internal::ObjectAccess<T>::List;
+  /// False for kinds that are only posted, such as TokenReview.
+  static constexpr bool kListable = !std::same_as<list_type, internal::NoList>;
 
   explicit Api(Client client, std::string name_space = "")
     requires HasResourceInfo<T>
@@ -61,11 +63,15 @@ class Api {
   }
 
   /// One page as the server gives it: all objects unless options.limit is set.
-  list_type List(const ListOptions& options = {}, const CallOptions& call = {}) const {
+  list_type List(const ListOptions& options = {}, const CallOptions& call = {}) const
+    requires kListable
+  {
     return verbs_.List(options, call, ObjectCodec<list_type>::Accept(Preferred())).template As<list_type>();
   }
   /// All objects, page by page while they are read; options.limit is the page size (500 when absent).
-  ListRange<T> ListAll(ListOptions options = {}, CallOptions call = {}) const {
+  ListRange<T> ListAll(ListOptions options = {}, CallOptions call = {}) const
+    requires kListable
+  {
     if (options.limit == 0) options.limit = kDefaultPageSize;
     return ListRange<T>([api = *this, options = std::move(options), call = std::move(call)](const std::string& token, bool* restarted) {
       return api.Page(options, call, token, restarted);

@@ -44,13 +44,27 @@ inline constexpr FixedText kStatus = "status";
 template <class T, FixedText kName>
 concept MayHaveSubresource = !HasResourceInfo<T> || GetResourceInfo(static_cast<const T*>(nullptr)).HasSubresource(kName.view());
 
+/// Stands for the list of a kind that cannot be listed (TokenReview and the like).
+struct NoList {};
+
+template <class T>
+struct ListTypeOfObject {
+  using Type = NoList;
+};
+template <class T>
+  requires requires(const T* object) { ListTypeOf(object); }
+struct ListTypeOfObject<T> {
+  using Type = decltype(ListTypeOf(static_cast<const T*>(nullptr)));
+};
+
 template <class T>
 struct ObjectAccess {
-  using List = decltype(ListTypeOf(static_cast<const T*>(nullptr)));
+  using List = typename ListTypeOfObject<T>::Type;
   static std::string_view Name(const T& object) { return object.metadata.name; }
   static std::string_view Namespace(const T& object) { return object.metadata.namespace_; }
   static std::string ApplyBody(const T& object) { return ApplyBodyOf(TypeInfoOf<T>(), &object); }
-  static ListPage<T> ToPage(List list) {
+  template <class L>
+  static ListPage<T> ToPage(L list) {
     return {std::move(list.items), std::move(list.metadata.resource_version), std::move(list.metadata.continue_)};
   }
 };
