@@ -60,11 +60,25 @@ void ProtobufEncoder::Message(const TypeInfo& info, const char* object) {
     if (row == 0) continue;
     const struct Field& f = info.fields[row - 1];
     const char* slot = object + f.offset;
-    if (f.type == FieldType::kString && f.shape == FieldShape::kValue) {
-      w_.Bytes(f.number, As<std::string>(slot));
-    } else {
-      Field(f, slot);
+    switch (f.shape) {  // most fields are absent: those are told here
+      case FieldShape::kValue:
+        if (f.type == FieldType::kString) {
+          w_.Bytes(f.number, As<std::string>(slot));
+          continue;
+        }
+        break;
+      case FieldShape::kBoxed:
+        if (BoxedGet(slot) == nullptr) continue;
+        break;
+      case FieldShape::kList:
+        if (ListEmpty(f, slot)) continue;
+        break;
+      case FieldShape::kMap:
+        if (VectorEmpty(slot)) continue;
+        break;
+      case FieldShape::kOptional: break;
     }
+    Field(f, slot);
   }
 }
 
