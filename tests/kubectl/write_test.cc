@@ -18,7 +18,7 @@ TEST_P(Write, CreatingTwiceSaysThatItExists) {
   Ok("create configmap c --from-literal=a=1");
   Answer again = Kubectl("create configmap c --from-literal=a=1");
   EXPECT_EQ(again.code, 1);
-  EXPECT_THAT(again.err, HasSubstr("(AlreadyExists): configmaps \"c\" already exists"));
+  EXPECT_THAT(again.err, HasSubstr("configmaps \"c\" already exists"));
 }
 
 TEST_P(Write, ApplyCreatesConfiguresAndLeavesUnchanged) {
