@@ -1,7 +1,7 @@
 // How fast the codec reads and writes a PodList, and what a kept one costs. The twin in Go, bench/peers/client-go, does
 // the same rounds over the same bytes; scripts/bench codec runs both.
 //
-//   codec_bench [--data=<folder>] [Google Benchmark flags]   ends with lines `name value`
+//   codec_bench [--data=<folder>] [--default-malloc] [Google Benchmark flags]   ends with lines `name value`
 //   codec_bench --memory=typed|untyped                       one line, of a fresh process
 #include <benchmark/benchmark.h>
 #include <malloc.h>
@@ -123,6 +123,8 @@ void ProtobufDecodeEach(benchmark::State& state) {
 // The table as usual, and the best of the repetitions for the lines at the end.
 class BestReporter : public benchmark::ConsoleReporter {
  public:
+  BestReporter() : ConsoleReporter(OO_None) {}
+
   void ReportRuns(const std::vector<Run>& runs) override {
     for (const Run& run : runs) {
       if (run.run_type != Run::RT_Iteration) continue;
@@ -171,8 +173,10 @@ int main(int argc, char** argv) {
   pb_bytes = ReadFile(folder + "/podlist-10k.pb");
 
   // Go's runtime keeps the memory of one round for the next; without these glibc hands it back and faults it in again.
-  mallopt(M_MMAP_THRESHOLD, 1 << 30);
-  mallopt(M_TRIM_THRESHOLD, 2'000'000'000);
+  if (std::find(argv, argv + argc, std::string_view("--default-malloc")) == argv + argc) {
+    mallopt(M_MMAP_THRESHOLD, 1 << 30);
+    mallopt(M_TRIM_THRESHOLD, 2'000'000'000);
+  }
   KeptList();
 
   const std::pair<const char*, void (*)(benchmark::State&)> benchmarks[] = {
