@@ -24,6 +24,7 @@ TEST_F(Deletes, ADeletedObjectIsGone) {
   auto deleted = maps.Delete("a");
   ASSERT_TRUE(deleted.status.has_value());
   EXPECT_EQ(deleted.status->status, "Success");
+  ASSERT_TRUE(deleted.status->details);
   EXPECT_EQ(deleted.status->details->uid, created.metadata.uid);
   EXPECT_FALSE(maps.Find("a").has_value());
   EXPECT_TRUE(CatchApiError([&] { maps.Delete("a"); }).IsNotFound());

@@ -10,6 +10,7 @@ TEST_F(Errors, AnAbsentObjectIsNotFoundAndFindGivesNothing) {
   kube::ApiError error = CatchApiError([&] { maps.Get("nope"); });
   EXPECT_TRUE(error.IsNotFound());
   EXPECT_EQ(error.status().message, "configmaps \"nope\" not found");
+  ASSERT_TRUE(error.status().details);
   EXPECT_EQ(error.status().details->name, "nope");
   EXPECT_EQ(error.status().details->kind, "configmaps");
   EXPECT_FALSE(maps.Find("nope").has_value());
@@ -38,6 +39,7 @@ TEST_F(Errors, AnInvalidObjectSaysWhichFields) {
   deployment.spec.template_.metadata.labels = {{"app", "other"}};
   kube::ApiError error = CatchApiError([&] { clientset().AppsV1().Deployments(ns()).Create(deployment); });
   EXPECT_TRUE(error.IsInvalid());
+  ASSERT_TRUE(error.status().details);
   std::vector<std::string> fields;
   for (const auto& cause : error.status().details->causes) fields.push_back(cause.field);
   EXPECT_NE(std::find(fields.begin(), fields.end(), "spec.template.spec.containers[0].image"), fields.end());
