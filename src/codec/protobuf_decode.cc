@@ -30,7 +30,7 @@ template <class T>
 constexpr bool kIsVarint =
     std::is_same_v<T, bool> || std::is_same_v<T, std::int32_t> || std::is_same_v<T, std::int64_t>;
 
-bool ReadTimestamp(const char* p, const char* end, std::int64_t* seconds, std::int64_t* nanos) {
+[[maybe_unused]] bool ReadTimestamp(const char* p, const char* end, std::int64_t* seconds, std::int64_t* nanos) {
   return EachField(p, end, [&](std::uint64_t tag, const char* at) -> const char* {
     std::uint64_t v = 0;
     if (tag != 0x08 && tag != 0x10) return nullptr;
