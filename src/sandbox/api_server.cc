@@ -73,10 +73,15 @@ IncludeObject ParseIncludeObject(std::string_view text) {
   if (text == "None") return IncludeObject::kNone;
   if (text == "Object") return IncludeObject::kObject;
   if (text.empty() || text == "Metadata") return IncludeObject::kMetadata;
-  throw BadRequest("unrecognized includeObject value: \"" + std::string(text) + "\"");
+  throw BadRequest("Unable to convert to Table as requested: includeObject: Invalid value: \"" + std::string(text) +
+                   "\": must be 'Metadata', 'Object', 'None', or empty");
 }
 
-bool IsRead(std::string_view method) { return method == "GET" || method == "HEAD"; }
+bool IsRead(std::string_view method) { return method == "GET"; }
+
+StatusError NoSuchMethod() {
+  return {405, MakeFailure(405, "MethodNotAllowed", "the server does not allow this method on the requested resource")};
+}
 
 }  // namespace
 
@@ -151,7 +156,7 @@ std::optional<Reply> ApiServer::HandleResource(ApiCall& call, const transport::R
   call.form.representation =
       Negotiate(call.http.headers.Get("Accept"), {.protobuf = !custom, .views = resource.Has(kVerbGet)});
   call.form.representation.pretty = pretty;
-  call.form.include = ParseIncludeObject(info.query.Get("includeObject"));
+  if (call.form.representation.view == Representation::View::kTable) call.form.include = ParseIncludeObject(info.query.Get("includeObject"));
   if (IsRead(call.http.method) && info.subresource.empty() && info.query.GetBool("watch")) {
     if (!resource.Has(kVerbWatch)) throw MethodNotAllowed(call.subject(), "watch");
     // Watching one object is a list watch with its name.
@@ -167,23 +172,23 @@ Reply ApiServer::HandleVerb(ApiCall& call) {
   const ResourceInfo& resource = *call.resource->info;
   const bool named = !call.info.name.empty();
   if (!call.info.subresource.empty()) return Subresource(call);
-  const auto require = [&](Verb verb, std::string_view word) {
-    if (!resource.Has(verb)) throw MethodNotAllowed(call.subject(), word);
+  const auto require = [&](Verb verb) {
+    if (!resource.Has(verb)) throw NoSuchMethod();
   };
   if (IsRead(method)) {
-    require(named ? kVerbGet : kVerbList, named ? "get" : "list");
+    require(named ? kVerbGet : kVerbList);
     return named ? Get(call) : List(call);
   }
   if (method == "POST" && !named) {
-    require(kVerbCreate, "create");
+    require(kVerbCreate);
     if (!resource.Has(kVerbGet)) return HandleReview(call);
     return Create(call);
   }
-  if (method == "PUT" && named) return require(kVerbUpdate, "update"), Update(call);
-  if (method == "PATCH" && named) return require(kVerbPatch, "patch"), Patch(call);
-  if (method == "DELETE" && named) return require(kVerbDelete, "delete"), Delete(call);
-  if (method == "DELETE") return require(kVerbDeleteCollection, "deletecollection"), DeleteCollection(call);
-  throw MethodNotAllowed(call.subject(), method);
+  if (method == "PUT" && named) return require(kVerbUpdate), Update(call);
+  if (method == "PATCH" && named) return require(kVerbPatch), Patch(call);
+  if (method == "DELETE" && named) return require(kVerbDelete), Delete(call);
+  if (method == "DELETE") return require(kVerbDeleteCollection), DeleteCollection(call);
+  throw NoSuchMethod();
 }
 
 }  // namespace kube::sandbox

@@ -33,14 +33,22 @@ StatusError Unusable(const Expected& expected, std::string_view why) {
 }
 
 void CheckKind(const Expected& expected, std::string_view api_version, std::string_view kind) {
-  if (!kind.empty() && kind != expected.kind) {
-    throw BadRequest("the kind in the data (" + std::string(kind) + ") does not match the expected kind (" +
-                     std::string(expected.kind) + ")");
-  }
-  if (!api_version.empty() && api_version != expected.api_version && !expected.any_version) {
-    throw BadRequest("the API version in the data (" + std::string(api_version) +
-                     ") does not match the expected API version (" + std::string(expected.api_version) + ")");
-  }
+  const bool other_kind = !kind.empty() && kind != expected.kind;
+  const bool other_version = !api_version.empty() && api_version != expected.api_version && !expected.any_version;
+  if (!other_kind && !other_version) return;
+  std::string message(kind.empty() ? expected.kind : kind);
+  message.append(" in version \"").append(api_version.empty() ? expected.api_version : api_version);
+  message.append("\" cannot be handled as a ").append(expected.kind).append(": expected ");
+  throw BadRequest(message.append(expected.api_version).append(", Kind=").append(expected.kind));
+}
+
+// A text that is no JSON object has no type either.
+StatusError UnusableText(const Expected& expected, std::string_view json, const DecodeFailure& failure) {
+  Value value;
+  DecodeFailure broken;
+  if (Value::TryDecodeJson(json, &value, {}, &broken) && value.IsObject()) return Unusable(expected, failure.ToString());
+  return BadRequest("the object provided is unrecognized (must be of type " + std::string(expected.kind) +
+                    "): couldn't get version/kind; json parse error: " + failure.ToString());
 }
 
 void ReportStrict(const Expected& expected, const std::vector<std::string>& faults, const BodyOptions& options) {
@@ -69,7 +77,7 @@ Value FromJsonText(const TypeInfo& type, const Expected& expected, std::string_v
   DecodeOptions decode;
   if (options.validation != FieldValidation::kIgnore) decode.strict_errors = &strict;
   DecodeFailure failure;
-  if (!TryDecodeJson(json, type, typed.get(), decode, &failure)) throw Unusable(expected, failure.ToString());
+  if (!TryDecodeJson(json, type, typed.get(), decode, &failure)) throw UnusableText(expected, json, failure);
   Value value = ToValue(type, typed.get());
   CheckKind(expected, std::as_const(value).GetString("apiVersion").value_or(""),
             std::as_const(value).GetString("kind").value_or(""));
@@ -94,7 +102,7 @@ Value FromUntyped(const Expected& expected, std::string_view json, const BodyOpt
   if (options.validation != FieldValidation::kIgnore) decode.strict_errors = &strict;
   DecodeFailure failure;
   Value value;
-  if (!Value::TryDecodeJson(json, &value, decode, &failure)) throw Unusable(expected, failure.ToString());
+  if (!Value::TryDecodeJson(json, &value, decode, &failure)) throw UnusableText(expected, json, failure);
   if (!value.IsObject()) throw Unusable(expected, "expected an object");
   CheckKind(expected, std::as_const(value).GetString("apiVersion").value_or(""),
             std::as_const(value).GetString("kind").value_or(""));

@@ -78,6 +78,11 @@ Reply ApiServer::Update(ApiCall& call) {
   if (options.field_manager.empty()) options.field_manager = ManagerOf(call.http.headers.Get("User-Agent"));
   const Value object = DecodeObject(*call.resource, call.content_type(), call.http.body,
                                     {.validation = options.validation, .warnings = options.warnings});
+  const std::string_view name = object["metadata"].GetString("name").value_or("");
+  if (!name.empty() && name != call.info.name) {
+    throw BadRequest("the name of the object (" + std::string(name) + ") does not match the name on the URL (" +
+                     call.info.name + ")");
+  }
   const WriteResult result = objects_.Update(
       call.ref(), [&](const Value*) { return object; }, AllowsCreateOnUpdate(*call.resource->info), options);
   return ObjectReply(result.created ? 201 : 200, *result.object, call.form);

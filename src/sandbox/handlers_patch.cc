@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "src/sandbox/api_server.h"
+#include "src/sandbox/managed_fields.h"
 
 namespace kube::sandbox {
 namespace {
@@ -13,16 +14,14 @@ constexpr std::string_view kMergePatch = "application/merge-patch+json";
 constexpr std::string_view kStrategicPatch = "application/strategic-merge-patch+json";
 constexpr std::string_view kApplyPatch = "application/apply-patch+yaml";
 
-StatusError OfPatchError(const ApiCall& call, const PatchError& error) {
+StatusError OfPatchError(const PatchError& error) {
   switch (error.cause()) {
     case PatchError::Cause::kMalformed: return BadRequest(error.what());
     case PatchError::Cause::kTooLarge:
       return {413, MakeFailure(413, "RequestEntityTooLarge", std::string("Request entity too large: ") + error.what())};
     case PatchError::Cause::kMismatch: break;
   }
-  return {422, MakeFailure(422, "Invalid",
-                           std::string("the server rejected our request due to an error in our request: ") + error.what(),
-                           call.subject())};
+  return {422, MakeFailure(422, "Invalid", "the server rejected our request due to an error in our request")};
 }
 
 Value Patched(const ApiCall& call, std::string_view type, const Value& patch, const Value& current) {
@@ -31,7 +30,17 @@ Value Patched(const ApiCall& call, std::string_view type, const Value& patch, co
     if (type == kMergePatch) return ApplyMergePatch(current, patch);
     return ApplyStrategicMergePatch(current, patch, *call.resource->type);
   } catch (const PatchError& error) {
-    throw OfPatchError(call, error);
+    throw OfPatchError(error);
+  }
+}
+
+// The patched object as the type wants it. What does not fit is the patch's fault.
+Value Recoded(const ApiCall& call, const Value& patched, const BodyOptions& options) {
+  try {
+    return RecodeObject(*call.resource, patched, options);
+  } catch (const StatusError& error) {
+    if (options.validation == FieldValidation::kStrict) throw;
+    throw Invalid("", "", "", {InvalidCause("patch", "\"object\"", error.message())});
   }
 }
 
@@ -50,7 +59,16 @@ Value ReadConfiguration(const ApiCall& call) {
     throw BadRequest("the name of the object (" + std::string(name) + ") does not match the name on the URL (" +
                      call.info.name + ")");
   }
-  RecodeObject(*call.resource, configuration, {.validation = FieldValidation::kStrict, .warnings = nullptr});
+  std::vector<std::string> unknown;
+  RecodeObject(*call.resource, configuration, {.validation = FieldValidation::kWarn, .warnings = &unknown});
+  for (const std::string& fault : unknown) {
+    // unknown field "spec.foo"
+    const std::size_t quote = fault.find('"');
+    if (fault.starts_with("unknown field ") && quote != std::string::npos) {
+      throw CannotApply(*call.resource, configuration,
+                        "." + fault.substr(quote + 1, fault.rfind('"') - quote - 1) + ": field not declared in schema");
+    }
+  }
   configuration["metadata"]["name"] = call.info.name;
   return configuration;
 }
@@ -83,12 +101,13 @@ Reply ApiServer::Patch(ApiCall& call) {
   }
   if (options.field_manager.empty()) options.field_manager = ManagerOf(call.http.headers.Get("User-Agent"));
   const Value patch = DecodePlain(type, call.http.body, false);
+  if (type != kJsonPatch && !patch.IsObject()) throw BadRequest("error decoding patch: expected an object");
   const WriteResult result = objects_.Update(
       call.ref(),
       [&](const Value* current) {
         call.warnings.clear();
-        return RecodeObject(*call.resource, Patched(call, type, patch, *current),
-                            {.validation = options.validation, .warnings = options.warnings});
+        return Recoded(call, Patched(call, type, patch, *current),
+                       {.validation = options.validation, .warnings = options.warnings});
       },
       false, options);
   return ObjectReply(200, *result.object, call.form);

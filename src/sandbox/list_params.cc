@@ -33,7 +33,7 @@ void CheckList(const ListParams& params) {
   if (match.empty()) return;
   if (match != "NotOlderThan" && match != "Exact") {
     throw BadOptions({"FieldValueNotSupported",
-                      "Unsupported value: \"" + match + "\": supported values: \"Exact\", \"NotOlderThan\"",
+                      "Unsupported value: \"" + match + "\": supported values: \"Exact\", \"NotOlderThan\", \"\"",
                       "resourceVersionMatch"});
   }
   if (params.resource_version.empty()) {
@@ -94,7 +94,8 @@ std::uint64_t ParseResourceVersion(std::string_view text) {
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
   if (text.empty()) return 0;
   if (error != std::errc() || end != text.data() + text.size()) {
-    throw BadRequest("invalid resource version \"" + std::string(text) + "\"");
+    throw BadRequest("invalid resource version: resourceVersion: Invalid value: \"" + std::string(text) +
+                     "\": not a number");
   }
   return number;
 }

@@ -105,11 +105,7 @@ StatusError ApplyConflict(const std::vector<FieldConflict>& conflicts) {
 void CheckConfiguration(const FieldWriter& writer, const MergeSchema& schema, const Value& configuration) {
   if (!configuration["metadata"]["managedFields"].empty()) throw BadRequest("metadata.managedFields must be nil");
   if (const auto duplicate = FindDuplicateItem(schema, configuration, "")) {
-    const Value& metadata = configuration["metadata"];
-    throw BadRequest("failed to create typed patch object (" +
-                     std::string(metadata.GetString("namespace").value_or("")) + "/" +
-                     std::string(metadata.GetString("name").value_or("")) + "; " + writer.resource->api_version +
-                     ", Kind=" + std::string(writer.resource->info->kind) + "): " + *duplicate);
+    throw CannotApply(*writer.resource, configuration, *duplicate);
   }
 }
 
@@ -128,6 +124,16 @@ void TakeFields(Managers& managers, const Manager* mine, const Difference& diffe
 }
 
 }  // namespace
+
+StatusError CannotApply(const ServedResource& resource, const Value& configuration, std::string_view why) {
+  const ResourceInfo& info = *resource.info;
+  const Value& metadata = configuration["metadata"];
+  std::string message = "failed to create typed patch object (";
+  message.append(metadata.GetString("namespace").value_or("")).append("/");
+  message.append(metadata.GetString("name").value_or("")).append("; ");
+  message.append(info.group).append("/").append(info.version).append(", Kind=").append(info.kind).append("): ");
+  return {500, MakeFailure(500, "", message.append(why))};
+}
 
 Value ManagedFieldsOfUpdate(const FieldWriter& writer, const Value* old, const Value& sent) {
   const MergeSchema schema = MergeSchema::OfObject(writer.resource->type);
@@ -167,8 +173,9 @@ Applied ApplyConfiguration(const FieldWriter& writer, const Value* live, const V
   Applied applied;
   const FieldSet kept = managers.Union();
   applied.object = PruneFields(schema, MergeApplied(schema, before, wanted), given_up, &kept);
-  if (writer.resource->type != nullptr) applied.object = Canonical(*writer.resource->type, applied.object);
+  // Compared as written: "1000m" conflicts with "1", as upstream.
   TakeFields(managers, &mine, Compare(writer, schema, before, applied.object), force);
+  if (writer.resource->type != nullptr) applied.object = Canonical(*writer.resource->type, applied.object);
   applied.object["metadata"].Erase("managedFields");
   applied.managed_fields = managers.ToValue();
   return applied;

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "src/sandbox/served_resources.h"
+#include "src/sandbox/status_errors.h"
 
 namespace kube::sandbox {
 
@@ -25,14 +26,17 @@ struct FieldWriter {
 /// Source: apimachinery util/managedfields/fieldmanager.go, structured-merge-diff merge/update.go.
 Value ManagedFieldsOfUpdate(const FieldWriter& writer, const Value* old, const Value& sent);
 
+/// A configuration that is malformed for its type. The code is upstream's: 500.
+StatusError CannotApply(const ServedResource& resource, const Value& configuration, std::string_view why);
+
 struct Applied {
   Value object{};          ///< `live` with the configuration laid over it
   Value managed_fields{};
 };
 
 /// Server-side apply of `configuration` (as sent: only the fields that it is about) to `live` (null: nothing there).
-/// Throws StatusError: 409 with a cause for each field that somebody else owns, unless `force`; 400 for what cannot be
-/// applied.
+/// Throws StatusError: 409 with a cause for each field that somebody else owns, unless `force`; 400 or 500 for what
+/// cannot be applied.
 Applied ApplyConfiguration(const FieldWriter& writer, const Value* live, const Value& configuration, bool force);
 
 }  // namespace kube::sandbox

@@ -70,6 +70,16 @@ std::string_view PathOf(std::string_view field) {
   return field;
 }
 
+// Kinds without fields of their own answer in other words.
+StatusError UnknownField(const ResourceInfo& resource, const std::string& field) {
+  for (const KindFields& kind : kKinds) {
+    if (kind.group == resource.group && kind.plural == resource.plural) {
+      return BadRequest("field label not supported: " + field);
+    }
+  }
+  return BadRequest("\"" + field + "\" is not a known field selector: only \"metadata.name\", \"metadata.namespace\"");
+}
+
 // What an absent field compares as, for numbers and booleans.
 std::string_view AbsentAs(std::string_view field) {
   if (field == "spec.unschedulable" || field == "spec.hostNetwork") return "false";
@@ -107,7 +117,7 @@ ObjectFilter::ObjectFilter(const ResourceInfo& resource, std::string_view name_s
   }
   std::vector<FieldSelector::Term> terms;
   for (const FieldSelector::Term& term : fields_.terms()) {
-    if (!IsSelectableField(resource, term.field)) throw BadRequest("field label not supported: " + term.field);
+    if (!IsSelectableField(resource, term.field)) throw UnknownField(resource, term.field);
     // Conditions on the keys are cheaper outside of the selector.
     if (term.field == "metadata.name" && term.equal && name_.empty() && !term.value.empty()) {
       name_ = term.value;

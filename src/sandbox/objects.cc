@@ -50,13 +50,16 @@ bool SameContent(const Value& a, const Value& b) {
 void CheckPreconditions(const ObjectRef& ref, const Value& metadata, const DeleteParams& params) {
   const std::string_view uid = TextOf(metadata, "uid");
   const std::string_view version = TextOf(metadata, "resourceVersion");
+  // Upstream names the kind here, not the resource.
+  const StatusSubject subject{ref.resource->info->group, ref.resource->info->kind, ref.name};
   if (params.uid && *params.uid != uid) {
-    throw Conflict(ref.subject(), "Precondition failed: UID in precondition: " + *params.uid +
-                                      ", UID in object meta: " + std::string(uid));
+    throw Conflict(subject, "the UID in the precondition (" + *params.uid + ") does not match the UID in record (" +
+                                std::string(uid) + "). The object might have been deleted and then recreated");
   }
   if (params.resource_version && *params.resource_version != version) {
-    throw Conflict(ref.subject(), "Precondition failed: ResourceVersion in precondition: " + *params.resource_version +
-                                      ", ResourceVersion in object meta: " + std::string(version));
+    throw Conflict(subject, "the ResourceVersion in the precondition (" + *params.resource_version +
+                                ") does not match the ResourceVersion in record (" + std::string(version) +
+                                "). The object might have been modified");
   }
 }
 
@@ -80,6 +83,14 @@ void SetNamespace(const ServedResource& resource, std::string_view name_space, V
     throw BadRequest("the namespace of the provided object does not match the namespace sent on the request");
   }
   if (resource.info->namespaced && given.empty()) object["metadata"]["namespace"] = name_space;
+}
+
+void CheckName(const ObjectRef& ref, const Value& object) {
+  const std::string_view name = TextOf(object["metadata"], "name");
+  if (!name.empty() && name != ref.name) {
+    throw BadRequest("the name of the object (" + std::string(name) + ") does not match the name on the URL (" +
+                     std::string(ref.name) + ")");
+  }
 }
 
 }  // namespace
@@ -110,7 +121,9 @@ Value Objects::Finish(const ObjectRef& ref, Value object, const Value* old, cons
   ApplyDefaults(info, object);
   // Fields that the server fills in below have no owner.
   const FieldWriter writer{&resource, ref.subresource, options.field_manager, Time::Now()};
-  Value entries = managed != nullptr ? *managed : ManagedFieldsOfUpdate(writer, old, object);
+  Value entries = managed != nullptr ? *managed
+                  : ref.subresource == "binding" ? (*old)["metadata"]["managedFields"]  // nobody's doing
+                                                 : ManagedFieldsOfUpdate(writer, old, object);
   if (old == nullptr) {
     PrepareForCreate(info, object);
   } else {
@@ -163,7 +176,7 @@ ObjectPtr Objects::CreateManaged(const ServedResourcePtr& resource, std::string_
     throw InvalidObject(*resource, "", {RequiredCause("metadata.name", "name or generateName is required")});
   }
   if (!TextOf(std::as_const(metadata), "resourceVersion").empty()) {
-    throw BadRequest("resourceVersion should not be set on objects to be created");
+    throw StatusError(500, MakeFailure(500, "", "resourceVersion should not be set on objects to be created"));
   }
   CheckNamespace(*resource, name_space, TextOf(std::as_const(metadata), "name"));
   metadata["uid"] = NewUid();
@@ -180,11 +193,7 @@ ObjectPtr Objects::CreateManaged(const ServedResourcePtr& resource, std::string_
 ObjectPtr Objects::TryUpdate(const ObjectRef& ref, const ObjectPtr& current, Value next, const WriteOptions& options,
                              const Value* managed) {
   const Value& old = current->value();
-  const Value& metadata = std::as_const(next)["metadata"];
-  if (!TextOf(metadata, "name").empty() && TextOf(metadata, "name") != ref.name) {
-    throw BadRequest("the name of the object (" + std::string(TextOf(metadata, "name")) +
-                     ") does not match the name on the URL (" + std::string(ref.name) + ")");
-  }
+  CheckName(ref, next);
   SetNamespace(*ref.resource, ref.namespace_, next);
   const Value& read = std::as_const(next)["metadata"];
   const std::string_view uid = TextOf(read, "uid");
@@ -219,6 +228,7 @@ WriteResult Objects::Update(const ObjectRef& ref, const Change& change, bool may
     if (current == nullptr) {
       if (!may_create || !ref.subresource.empty()) throw NotFound(ref.subject());
       Value fresh = change(nullptr);
+      CheckName(ref, fresh);
       if (!TextOf(std::as_const(fresh)["metadata"], "uid").empty()) {
         throw Conflict(ref.subject(), "Precondition failed: UID in precondition: " +
                                           std::string(TextOf(std::as_const(fresh)["metadata"], "uid")) +

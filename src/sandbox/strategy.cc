@@ -96,7 +96,7 @@ void PrepareForUpdate(const ResourceInfo& resource, std::string_view subresource
   if (resource.HasSubresource("status") && subresource != "binding") Keep(object, old, "status");
   PrepareKindForUpdate(resource, subresource, object, old);
   const Value& now = object;
-  if (HasGeneration(resource) && ContentChanged(now, old)) {
+  if (HasGeneration(resource) && subresource != "binding" && ContentChanged(now, old)) {
     object["metadata"]["generation"] = old_metadata.GetInt("generation").value_or(0) + 1;
   }
 }

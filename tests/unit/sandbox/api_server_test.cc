@@ -301,8 +301,8 @@ TEST(ApiServer, DeletePreconditionsMustHold) {
   const Answer wrong = api.Call("DELETE", At(kMaps, "a"), Value{{"preconditions", {{"uid", "x"}}}});
   EXPECT_EQ(wrong.status, 409);
   EXPECT_EQ(Text(wrong.body, "message"),
-            "Operation cannot be fulfilled on configmaps \"a\": Precondition failed: UID in precondition: x, UID in "
-            "object meta: " + Text(map, "metadata.uid"));
+            "Operation cannot be fulfilled on ConfigMap \"a\": the UID in the precondition (x) does not match the UID in "
+            "record (" + Text(map, "metadata.uid") + "). The object might have been deleted and then recreated");
   EXPECT_EQ(api.Call("DELETE", At(kMaps, "a"), Value{{"preconditions", {{"uid", map["metadata"]["uid"]}}}}).status, 200);
 }
 

@@ -148,12 +148,15 @@ TEST(Apply, RefusesWhatCannotBeApplied) {
   EXPECT_EQ(api.Apply(kMap, "one", map).status, 400);
   map = MapWith({{"k", "v"}});
   map["bogus"] = 1;
-  EXPECT_EQ(api.Apply(kMap, "one", map).status, 400);
+  const Answer unknown = api.Apply(kMap, "one", map);
+  EXPECT_EQ(unknown.status, 500);
+  EXPECT_EQ(unknown.body.AsString("message"),
+            "failed to create typed patch object (/; /v1, Kind=ConfigMap): .bogus: field not declared in schema");
   map = MapWith({{"k", "v"}});
   map["metadata"]["name"] = "other";
   EXPECT_EQ(api.Apply(kMap, "one", map).status, 400);
   const Answer twice = api.Apply(kWeb, "one", Web(Array{{{"name", "a"}}, {{"name", "a"}}}));
-  EXPECT_EQ(twice.status, 400);
+  EXPECT_EQ(twice.status, 500);
   EXPECT_NE(twice.body.AsString("message").find(
                 ".spec.template.spec.containers: duplicate entries for key [name=\"a\"]"), std::string_view::npos);
   EXPECT_EQ(api.Patch(std::string(kMap) + "?force=true", "merge-patch+json", Object{}).status, 422);
