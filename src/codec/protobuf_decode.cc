@@ -30,7 +30,7 @@ template <class T>
 constexpr bool kIsVarint =
     std::is_same_v<T, bool> || std::is_same_v<T, std::int32_t> || std::is_same_v<T, std::int64_t>;
 
-[[maybe_unused]] bool ReadTimestamp(const char* p, const char* end, std::int64_t* seconds, std::int64_t* nanos) {
+bool ReadTimestamp(const char* p, const char* end, std::int64_t* seconds, std::int64_t* nanos) {
   return EachField(p, end, [&](std::uint64_t tag, const char* at) -> const char* {
     std::uint64_t v = 0;
     if (tag != 0x08 && tag != 0x10) return nullptr;
@@ -154,7 +154,8 @@ const char* ProtobufReader::FieldValue(const char* tag_at, const char* p, const 
 
 const char* ProtobufReader::ScalarField(const char* tag_at, const char* p, const char* end, const Field& f,
                                         std::uint32_t wire, char* slot) {
-  return VisitScalar(f.type, [&](auto t) -> const char* {
+  // The return type is left to be deduced: where it is given, clang 19 does not instantiate the calls in the body.
+  return VisitScalar(f.type, [&](auto t) {
     using T = typename decltype(t)::type;
     switch (f.shape) {
       case FieldShape::kValue:
