@@ -9,6 +9,9 @@ readonly KUBE_TEST_PACKAGES=(libgtest-dev libgmock-dev nlohmann-json3-dev openss
 
 RepoRoot() { cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd; }
 
+# Where ccache is installed, what one checkout has compiled serves every other.
+export CCACHE_BASEDIR=${CCACHE_BASEDIR:-$(RepoRoot)} CCACHE_NOHASHDIR=1
+
 # Configure <preset> [cmake arguments]: configures build/<preset>.
 Configure() {
   local preset=$1
