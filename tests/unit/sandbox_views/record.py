@@ -190,7 +190,7 @@ def record_invalid(server):
         if code not in (200, 201):
             entry["reason"] = answer.get("reason")
             causes = (answer.get("details") or {}).get("causes", [])
-            entry["causes"] = [[c.get("reason"), c.get("field"), c.get("message")] for c in causes]
+            entry["causes"] = [[c.get("reason"), c.get("field"), c.get("message").split("\n")[0]] for c in causes]
             if not causes:
                 entry["message"] = answer.get("message")
         answers.append(entry)
