@@ -30,6 +30,13 @@ Config ConfigFor(const std::string& url) {
   return config;
 }
 
+// As whom the controllers write: their fields carry the name that users know.
+Config ControllerConfig(const std::string& url) {
+  Config config = ConfigFor(url);
+  config.user_agent = "kube-controller-manager/v1.36.3 (libkube sandbox)";
+  return config;
+}
+
 }  // namespace
 
 class Cluster::Impl {
@@ -39,7 +46,7 @@ class Cluster::Impl {
         http_(HttpOptionsOf(options), [this](transport::ServerRequest request, transport::ResponseWriterPtr writer) {
           api_.Handle(request, writer);
         }),
-        controllers_(api_.store(), api_.registry(), ConfigFor(http_.url()), options) {
+        controllers_(api_.store(), api_.registry(), ControllerConfig(http_.url()), options) {
     controllers_.Start();
   }
 

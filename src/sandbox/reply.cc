@@ -94,7 +94,7 @@ std::string ListJson(const ServedResource& resource, std::span<const ObjectPtr> 
   json += "\"metadata\":" + ListMetadataJson(metadata) + ",\"items\":[";
   // Items of built-in kinds carry no type, those of custom ones do.
   const std::string item_prefix =
-      resource.type != nullptr ? "{" : TypePrefix(resource.info->kind, resource.api_version);
+      resource.type != nullptr ? "{" : resource.json_type;
   if (!partial) {
     std::size_t size = json.size() + 4;
     for (const ObjectPtr& object : objects) size += item_prefix.size() + object->JsonMembers().size() + 1;
@@ -173,7 +173,7 @@ std::string EncodeObject(const StoredObject& object, const ReplyForm& form, bool
   if (representation.format == BodyFormat::kProtobuf) {
     return Envelope(resource.api_version, resource.info->kind, object.ProtobufMessage());
   }
-  return TypePrefix(resource.info->kind, resource.api_version) + object.JsonMembers();
+  return resource.json_type + object.JsonMembers();
 }
 
 std::string EncodeStatus(const Value& status, const Representation& representation) {

@@ -25,6 +25,10 @@ std::string GroupResource(std::string_view group, std::string_view plural) {
   return group.empty() ? std::string(plural) : std::string(plural) + "." + std::string(group);
 }
 
+std::string JsonType(std::string_view kind, std::string_view api_version) {
+  return "{\"kind\":" + Value(kind).EncodeJson() + ",\"apiVersion\":" + Value(api_version).EncodeJson() + ",";
+}
+
 std::string KeyOf(std::string_view group, std::string_view version, std::string_view plural) {
   std::string key(group);
   key.append("/").append(version).append("/").append(plural);
@@ -49,6 +53,7 @@ std::vector<ServedResourcePtr> MakeBuiltInResources() {
       served->list_type = FindTypeInfo(served->api_version, type->resource->list_kind);
     }
     served->group_resource = GroupResource(type->resource->group, type->resource->plural);
+    served->json_type = JsonType(type->resource->kind, served->api_version);
     all.push_back(std::move(served));
   }
   return all;
@@ -99,6 +104,7 @@ ServedResourcePtr MakeCustom(const Value& spec, const Value& version) {
   served->info = &info;
   served->api_version = owned->group + "/" + owned->version;
   served->group_resource = GroupResource(owned->group, owned->plural);
+  served->json_type = JsonType(owned->kind, served->api_version);
   served->owner = std::move(owned);
   return served;
 }

@@ -23,6 +23,7 @@ struct ServedResource {
   const TypeInfo* list_type = nullptr;  ///< null for a custom resource and for kinds that cannot be listed
   std::string api_version{};            ///< "apps/v1"
   std::string group_resource{};         ///< "deployments.apps", "pods": as messages name it, and the key of its storage
+  std::string json_type{};              ///< how objects begin in JSON: `{"kind":"Pod","apiVersion":"v1",`
   std::shared_ptr<const void> owner{};  ///< holds what `info` refers to, for a custom resource
 };
 using ServedResourcePtr = std::shared_ptr<const ServedResource>;

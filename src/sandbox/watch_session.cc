@@ -52,7 +52,16 @@ void WatchSession::Write(std::string bytes) {
 }
 
 void WatchSession::AppendObject(std::string_view type, const StoredObject& object, std::string* out) {
-  AppendWatchFrame(out, form_.representation.format, type, EncodeObject(object, form_, !columns_sent_));
+  const Representation& form = form_.representation;
+  if (form.format == BodyFormat::kJson && form.view == Representation::View::kWhole) {
+    // The usual case without an intermediate copy: the members are encoded once for all watches.
+    const std::string& members = object.JsonMembers();
+    out->reserve(out->size() + resource_->json_type.size() + members.size() + 40);
+    out->append("{\"type\":\"").append(type).append("\",\"object\":");
+    out->append(resource_->json_type).append(members).append("}\n");
+    return;
+  }
+  AppendWatchFrame(out, form.format, type, EncodeObject(object, form_, !columns_sent_));
   columns_sent_ = true;
 }
 

@@ -47,9 +47,11 @@ struct ClusterOptions {
 /// created: create, read, list in pages, watch, update, all four kinds of patch, delete, with resource versions,
 /// conflicts, selectors, defaults, the common checks, finalizers, propagation policies, field ownership and tables.
 ///
-/// What it does not do: authentication and authorization (whoever connects is `sandbox-admin`); admission webhooks
-/// and policies; older versions of kinds (`autoscaling/v1` and the like answer 404); quotas and limits; exec, attach,
-/// port forward and proxy (501); service networking; scheduling by resources; durable storage.
+/// What it does not do: authentication and authorization (whoever connects is `sandbox-admin`, and tokens it issues mean
+/// nothing); admission webhooks and policies; other versions of kinds than the preferred one (`autoscaling/v1` and the
+/// like answer 404; events of `v1` and of `events.k8s.io/v1` are stored apart); schemas, columns and replica paths of custom
+/// resources (objects are kept as sent); quotas and limits; exec, attach, port forward and proxy (501); logs other than one
+/// line per container; service networking; scheduling by resources; durable storage.
 ///
 /// **Threads**: all functions may be called from any thread. **Lifetime**: the destructor stops everything and breaks
 /// open watches off. **Throws** kube::Error when the port cannot be listened on.
