@@ -64,12 +64,12 @@ std::vector<Group> GroupsOf(const Resources& resources) {
   for (auto& [key, versions] : sorted) {
     Group group{key.second, {}};
     for (auto& [name, members] : versions) {
-      std::stable_sort(members.begin(), members.end(), [](const ServedResourcePtr& a, const ServedResourcePtr& b) {
+      std::sort(members.begin(), members.end(), [](const ServedResourcePtr& a, const ServedResourcePtr& b) {
         return a->info->plural < b->info->plural;
       });
       group.versions.push_back({name, std::move(members)});
     }
-    std::stable_sort(group.versions.begin(), group.versions.end(),
+    std::sort(group.versions.begin(), group.versions.end(),
                      [](const Version& a, const Version& b) { return VersionRank(a.name) > VersionRank(b.name); });
     groups.push_back(std::move(group));
   }

@@ -126,9 +126,8 @@ bool IsJson(const Value& encoded) {
 }
 
 void CheckSecretKeys(Faults& faults, const Value& data, const SecretKeys& rule) {
-  std::size_t found = 0, wanted = 0;
+  std::size_t found = 0;
   for (const std::string_view key : rule.keys) {
-    wanted += key.empty() ? 0 : 1;
     found += key.empty() || data[key].IsNull() ? 0 : 1;
   }
   for (const std::string_view key : rule.keys) {
