@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "kube/meta/validation.h"
+
 namespace kube::internal {
 namespace {
 
@@ -31,13 +33,10 @@ void AppendFormEncoded(std::string_view text, std::string* out) {
 }  // namespace
 
 std::string_view SegmentFault(std::string_view value) {
-  if (value == "." || value == "..") return "may not be '.' or '..'";
   for (unsigned char c : value) {
-    if (c == '/') return "may not contain '/'";
-    if (c == '%') return "may not contain '%'";
     if (c < 0x20 || c == 0x7f) return "may not contain control characters";
   }
-  return {};
+  return PathSegmentFault(value);
 }
 
 void AppendEscapedSegment(std::string_view segment, std::string* out) {
