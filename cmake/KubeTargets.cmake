@@ -80,6 +80,13 @@ function(kube_test name)
   target_link_libraries(${name} PRIVATE kube_private GTest::gmock GTest::gtest_main Threads::Threads ${ARG_LIBS})
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES LABELS ${ARG_LABEL} TIMEOUT 300)
+  # What the sanitizer runs need, and no more.
+  if(ARG_LABEL MATCHES "^(unit|sandbox)$")
+    if(NOT TARGET sanitized_tests)
+      add_custom_target(sanitized_tests)
+    endif()
+    add_dependencies(sanitized_tests ${name})
+  endif()
 endfunction()
 
 # Joins the layers into the two libraries that programs link: kube::kube and, on top of it, kube::sandbox.
