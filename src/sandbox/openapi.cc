@@ -12,6 +12,7 @@
 #include "src/sandbox/openapi_paths.h"
 #include "src/sandbox/openapi_protobuf.h"
 #include "src/sandbox/openapi_schema.h"
+#include "src/sandbox/value_access.h"
 
 namespace kube::sandbox {
 namespace {
@@ -33,16 +34,43 @@ Value KindOf(const ResourceInfo& info, std::string_view kind) {
   return {{"group", info.group}, {"kind", kind}, {"version", info.version}};
 }
 
-// A custom kind: its own members are not described.
-void AddCustomDefinitions(const ServedResource& resource, SchemaSet& schemas) {
+// What OpenAPI v2 has no words for is left out, so that older clients let it pass.
+Value SchemaForV2(const Value& schema, int depth = 0) {
+  constexpr int kDeepest = 200;
+  Value plain = Object{};
+  if (depth == kDeepest) return plain;
+  for (const auto [key, value] : schema.members()) {
+    if (key == "properties" && value.IsObject()) {
+      Value& properties = plain["properties"] = Object{};
+      for (const auto [name, property] : value.members()) properties[name] = SchemaForV2(property, depth + 1);
+    } else if ((key == "items" || key == "additionalProperties") && value.IsObject()) {
+      plain[key] = SchemaForV2(value, depth + 1);
+    } else if (key == "type" || key == "format" || key == "description" || key == "required" || key.starts_with("x-")) {
+      plain[key] = value;
+    }
+  }
+  const bool open = Flag(schema["x-kubernetes-preserve-unknown-fields"]) || Flag(schema["nullable"]);
+  if (Flag(schema["x-kubernetes-int-or-string"]) || open) {
+    plain.Erase("type");
+    plain.Erase("items");
+    plain.Erase("properties");
+  }
+  return plain;
+}
+
+// A custom kind, as its definition describes it. The schema comes from a client: nothing is taken for granted.
+void AddCustomDefinitions(const ServedResource& resource, OpenApiVersion version, SchemaSet& schemas) {
   const std::string name = CustomDefinitionName(resource);
   const Value text{{"type", "string"}};
-  const Value metadata = schemas.Refer(TypeInfoOf<meta::v1::ObjectMeta>());
-  schemas.AddDefinition(name,
-                        {{"type", "object"},
-                         {"properties", {{"apiVersion", text}, {"kind", text}, {"metadata", metadata}}},
-                         {"x-kubernetes-preserve-unknown-fields", true},
-                         {"x-kubernetes-group-version-kind", Array{KindOf(*resource.info, resource.info->kind)}}});
+  Value schema = version == OpenApiVersion::kV2 ? SchemaForV2(resource.schema) : resource.schema;
+  if (!schema.IsObject()) schema = Object{{"x-kubernetes-preserve-unknown-fields", true}};
+  schema["type"] = "object";
+  if (!std::as_const(schema)["properties"].IsObject()) schema["properties"] = Object{};
+  schema["properties"]["apiVersion"] = text;
+  schema["properties"]["kind"] = text;
+  schema["properties"]["metadata"] = schemas.Refer(TypeInfoOf<meta::v1::ObjectMeta>());
+  schema["x-kubernetes-group-version-kind"] = Array{KindOf(*resource.info, resource.info->kind)};
+  schemas.AddDefinition(name, std::move(schema));
   const Value items{{"type", "array"}, {"items", schemas.ReferTo(name)}};
   schemas.AddDefinition(
       name + "List",
@@ -60,7 +88,7 @@ Parts Describe(const Resources& resources, OpenApiVersion version) {
   Parts parts;
   SchemaSet schemas(version);
   for (const ServedResourcePtr& resource : resources) {
-    if (resource->type == nullptr) AddCustomDefinitions(*resource, schemas);
+    if (resource->type == nullptr) AddCustomDefinitions(*resource, version, schemas);
     AddPaths(*resource, version, schemas, parts.paths);
   }
   parts.definitions = schemas.TakeDefinitions();
@@ -111,6 +139,7 @@ std::string Signature(const Resources& resources) {
     text.append("\n").append(resource->api_version).append("/").append(resource->info->plural);
     text.append(" ").append(resource->info->kind).append(" ").append(resource->info->subresources);
     if (resource->info->namespaced) text += '+';
+    if (!resource->schema.IsNull()) text += EntityTag(resource->schema.EncodeJson());
   }
   return text;
 }

@@ -53,7 +53,7 @@ std::string PartialMessage(const StoredObject& object) {
 
 Value TableOf(const ServedResource& resource, std::span<const Value* const> values, const ReplyForm& form,
               bool columns) {
-  return MakeTable(*resource.info, values,
+  return MakeTable(resource, values,
                    {.include = form.include,
                     .version = form.representation.table_version,
                     .columns = columns,

@@ -105,6 +105,8 @@ ServedResourcePtr MakeCustom(const Value& spec, const Value& version) {
   served->api_version = owned->group + "/" + owned->version;
   served->group_resource = GroupResource(owned->group, owned->plural);
   served->json_type = JsonType(owned->kind, served->api_version);
+  served->schema = version["schema"]["openAPIV3Schema"];
+  served->columns = version["additionalPrinterColumns"];
   served->owner = std::move(owned);
   return served;
 }

@@ -24,6 +24,8 @@ struct ServedResource {
   std::string api_version{};            ///< "apps/v1"
   std::string group_resource{};         ///< "deployments.apps", "pods": as messages name it, and the key of its storage
   std::string json_type{};              ///< how objects begin in JSON: `{"kind":"Pod","apiVersion":"v1",`
+  Value schema{};                       ///< openAPIV3Schema of a custom resource
+  Value columns{};                      ///< additionalPrinterColumns of a custom resource
   std::shared_ptr<const void> owner{};  ///< holds what `info` refers to, for a custom resource
 };
 using ServedResourcePtr = std::shared_ptr<const ServedResource>;

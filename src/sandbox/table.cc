@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "src/sandbox/json_path.h"
 #include "src/sandbox/table_row.h"
 
 namespace kube::sandbox {
@@ -70,6 +71,35 @@ const Printer& PrinterOf(const ResourceInfo& resource) {
   return it == kAll.end() ? PlainPrinter() : it->second;
 }
 
+// `columns`: additionalPrinterColumns of a definition.
+Value CustomColumns(const Value& columns) {
+  Value definitions = Array{ReadColumn("Name/name")};
+  for (const Value& column : columns.items()) {
+    definitions.push_back({{"name", Text(column["name"])},
+                           {"type", Text(column["type"])},
+                           {"format", Text(column["format"])},
+                           {"description", Text(column["description"])},
+                           {"priority", Number(column["priority"])}});
+  }
+  return definitions;
+}
+
+Value CustomCell(const Row& row, const Value& column) {
+  const Value* found = FindJsonPath(row.object, Text(column["jsonPath"]));
+  if (found == nullptr || found->IsNull()) return nullptr;
+  const std::string_view type = Text(column["type"]);
+  if (type == "date") return row.Since(*found);
+  if (type == "string") return found->IsString() ? *found : Value(found->EncodeJson());
+  if (type == "integer" && found->IsNumber()) return static_cast<std::int64_t>(found->AsDouble());
+  const bool fits = (type == "boolean" && found->IsBool()) || (type == "number" && found->IsNumber());
+  return fits ? *found : Value{};
+}
+
+void WriteCustomCells(const Value& columns, Row& row) {
+  row << row.name();
+  for (const Value& column : columns.items()) row << CustomCell(row, column);
+}
+
 // A finished pod is marked, so that clients may hide or grey it.
 Value RowConditions(const ResourceInfo& resource, const Value& object) {
   if (!resource.group.empty() || resource.kind != "Pod") return {};
@@ -97,21 +127,26 @@ Value RowObject(const Value& object, const TableOptions& options) {
 
 }  // namespace
 
-Value MakeTable(const ResourceInfo& resource, std::span<const Value* const> objects, const TableOptions& options) {
-  const Printer& printer = PrinterOf(resource);
+Value MakeTable(const ServedResource& resource, std::span<const Value* const> objects, const TableOptions& options) {
+  const Printer& printer = PrinterOf(*resource.info);
+  const bool custom = !resource.columns.empty();
   Value rows = Array{};
   for (const Value* object : objects) {
     Row row(*object, options.now);
-    printer.write(row);
+    if (custom) {
+      WriteCustomCells(resource.columns, row);
+    } else {
+      printer.write(row);
+    }
     Value entry{{"cells", std::move(row.cells)}};
-    if (Value conditions = RowConditions(resource, *object); !conditions.IsNull()) {
+    if (Value conditions = RowConditions(*resource.info, *object); !conditions.IsNull()) {
       entry["conditions"] = std::move(conditions);
     }
     entry["object"] = RowObject(*object, options);
     rows.push_back(std::move(entry));
   }
   Value columns;
-  if (options.columns) columns = printer.columns;
+  if (options.columns) columns = custom ? CustomColumns(resource.columns) : printer.columns;
   return {{"kind", "Table"},
           {"apiVersion", std::string("meta.k8s.io/").append(options.version)},
           {"metadata", {}},

@@ -9,6 +9,8 @@
 #include <span>
 #include <string_view>
 
+#include "src/sandbox/served_resources.h"
+
 namespace kube::sandbox {
 
 /// `includeObject` of the query: what the `object` of a row is.
@@ -21,9 +23,11 @@ struct TableOptions {
   Time now{};                       ///< for AGE and the like
 };
 
-/// A meta.k8s.io Table of the objects, its own `metadata` left empty. Unknown kinds give NAME and AGE.
-/// Source of columns and cells: kubernetes pkg/printers/internalversion/printers.go.
-Value MakeTable(const ResourceInfo& resource, std::span<const Value* const> objects, const TableOptions& options);
+/// A meta.k8s.io Table of the objects, its own `metadata` left empty. Built-in kinds have the columns that a real
+/// server prints, custom ones those of their definition; else NAME and AGE. Source of columns and cells: kubernetes
+/// pkg/printers/internalversion/printers.go, and for custom resources apiextensions-apiserver
+/// pkg/registry/customresource/tableconvertor.
+Value MakeTable(const ServedResource& resource, std::span<const Value* const> objects, const TableOptions& options);
 
 }  // namespace kube::sandbox
 

@@ -197,6 +197,32 @@ TEST(OpenApi, DescribesCustomResources) {
   EXPECT_FALSE(OpenApi("/openapi/v3/apis/example.com/v1", "", BuiltInResources()));
 }
 
+TEST(OpenApi, DescribesCustomResourcesByTheirSchema) {
+  ResourceRegistry registry;
+  const auto set = [&registry](const char* schema) {
+    Value definition = Value::DecodeJson(R"({"spec":{"group":"example.com","scope":"Namespaced",
+        "names":{"kind":"Widget","plural":"widgets","singular":"widget"},
+        "versions":[{"name":"v1","served":true,"schema":{}}]}})");
+    definition.Set("spec.versions[0].schema.openAPIV3Schema", Value::DecodeJson(schema));
+    registry.SetCustom("widgets.example.com", definition);
+  };
+  const auto ask = [&registry](const char* path) { return Value::DecodeJson(OpenApi(path, "", registry.All())->body); };
+  set(R"({"type":"object","properties":{"spec":{"type":"object","properties":{
+      "size":{"type":"integer","oneOf":[{}],"minimum":1},"any":{"x-kubernetes-int-or-string":true},
+      "free":{"type":"object","nullable":true,"properties":{"a":{"type":"string"}}}}}}})");
+  const Value v2 = ask("/openapi/v2")["definitions"]["com.example.v1.Widget"];
+  EXPECT_EQ(v2.At("properties.spec.properties.size"), Value(Object{{"type", "integer"}}));
+  EXPECT_FALSE(v2.At("properties.spec.properties.free").Contains("properties"));
+  EXPECT_TRUE(v2["properties"].Contains("metadata"));
+  const Value root = ask("/openapi/v3");
+  const Value v3 = ask("/openapi/v3/apis/example.com/v1")["components"]["schemas"]["com.example.v1.Widget"];
+  EXPECT_EQ(v3.AsInt("properties.spec.properties.size.minimum"), 1);
+  set(R"([{"no":"schema"}])");
+  EXPECT_EQ(ask("/openapi/v2")["definitions"]["com.example.v1.Widget"].AsString("type"), "object");
+  const std::string url = R"(paths["apis/example.com/v1"].serverRelativeURL)";
+  EXPECT_NE(ask("/openapi/v3").AsString(url), root.AsString(url));
+}
+
 TEST(OpenApi, AnswersNothingForPathsItDoesNotKnow) {
   for (const char* path :
        {"/openapi", "/openapi/v1", "/openapi/v2/x", "/openapi/v3/apis/apps/v9", "/openapi/v3/apis"}) {

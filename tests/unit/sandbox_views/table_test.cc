@@ -5,6 +5,7 @@
 
 #include <string>
 
+#include "src/sandbox/json_path.h"
 #include "src/sandbox/table_row.h"
 #include "tests/unit/sandbox_views/golden.h"
 
@@ -22,7 +23,7 @@ Value PrintedObject(const Value& entry) {
 
 Value TableOf(const Value& object, const TableOptions& options) {
   const Value* objects[] = {&object};
-  return MakeTable(InfoOf(object), objects, options);
+  return MakeTable(ServedKind(object.AsString("apiVersion"), object.AsString("kind")), objects, options);
 }
 
 TEST(Table, PrintsTheCellsOfTheRealServer) {
@@ -50,7 +51,7 @@ TEST(Table, NamesTheColumnsOfTheRealServer) {
     const std::size_t slash = kind.rfind('/');
     if (kind == "v1/ComponentStatus") continue;  // not served
     const ServedResource& served = ServedKind(kind.substr(0, slash), kind.substr(slash + 1));
-    const Value table = MakeTable(*served.info, {}, {});
+    const Value table = MakeTable(served, {}, {});
     Value ours = Array{};
     for (const Value& column : table["columnDefinitions"].items()) {
       ours.push_back(Array{column["name"], column["type"], column["format"], column["priority"]});
@@ -64,7 +65,7 @@ TEST(Table, NamesTheColumnsOfTheRealServer) {
 TEST(Table, HasARowPerObjectInOrder) {
   const Value a{{"metadata", {{"name", "a"}}}}, b{{"metadata", {{"name", "b"}}}};
   const Value* objects[] = {&b, &a};
-  const Value table = MakeTable(*ServedKind("v1", "ConfigMap").info, objects, {});
+  const Value table = MakeTable(ServedKind("v1", "ConfigMap"), objects, {});
   ASSERT_EQ(table["rows"].size(), 2u);
   EXPECT_EQ(table["rows"][std::size_t{0}]["cells"][std::size_t{0}], Value("b"));
   EXPECT_EQ(table["rows"][std::size_t{1}]["cells"][std::size_t{0}], Value("a"));
@@ -90,21 +91,70 @@ TEST(Table, LeavesColumnsOutOfLaterWatchEvents) {
   EXPECT_TRUE(TableOf(object, {.columns = false})["columnDefinitions"].IsNull());
 }
 
+ServedResourcePtr Widgets(const char* version) {
+  ResourceRegistry registry;
+  Value definition = Value::DecodeJson(R"({"spec":{"group":"example.com","scope":"Namespaced",
+      "names":{"kind":"Widget","plural":"widgets","singular":"widget"}}})");
+  definition["spec"]["versions"] = Array{Value::DecodeJson(version)};
+  registry.SetCustom("widgets.example.com", definition);
+  return registry.Find("example.com", "v1", "widgets");
+}
+
 TEST(Table, ShowsNameAndAgeOfCustomResources) {
-  const ResourceInfo info{.group = "example.com",
-                          .version = "v1",
-                          .kind = "Widget",
-                          .list_kind = "WidgetList",
-                          .plural = "widgets",
-                          .singular = "widget",
-                          .short_names = "",
-                          .categories = "",
-                          .subresources = ""};
+  const ServedResourcePtr widgets = Widgets(R"({"name":"v1","served":true})");
   const Value object{{"metadata", {{"name", "w"}, {"creationTimestamp", "2026-01-01T00:00:00Z"}}}};
   const Value* objects[] = {&object};
   const Time now = *Time::Parse("2026-01-03T05:00:00Z");
-  const Value table = MakeTable(info, objects, {.now = now});
+  const Value table = MakeTable(*widgets, objects, {.now = now});
   EXPECT_EQ(table["rows"][std::size_t{0}]["cells"], Value(Array{"w", "2d5h"}));
+}
+
+TEST(Table, ShowsTheColumnsOfADefinition) {
+  const ServedResourcePtr widgets = Widgets(R"x({"name":"v1","served":true,"additionalPrinterColumns":[
+      {"name":"Size","type":"integer","jsonPath":".spec.size"},
+      {"name":"Ready","type":"string","jsonPath":".status.conditions[?(@.type==\"Ready\")].status"},
+      {"name":"Age","type":"date","jsonPath":".metadata.creationTimestamp"},
+      {"name":"Tags","type":"string","jsonPath":".spec.tags","priority":1,"description":"words"},
+      {"name":"Wrong","type":"integer","jsonPath":".spec.tags"},
+      {"name":"On","type":"boolean","jsonPath":".spec.on"},
+      {"name":"None","type":"string","jsonPath":".spec.none"}]})x");
+  const Value object = Value::DecodeJson(R"({"metadata":{"name":"w","creationTimestamp":"2026-01-01T00:00:00Z"},
+      "spec":{"size":3,"tags":["a","b"],"on":true},
+      "status":{"conditions":[{"type":"Other","status":"False"},{"type":"Ready","status":"True"}]}})");
+  const Value* objects[] = {&object};
+  const Value table = MakeTable(*widgets, objects, {.now = *Time::Parse("2026-01-01T00:00:09Z")});
+  EXPECT_EQ(table["rows"][std::size_t{0}]["cells"].EncodeJson(),
+            R"(["w",3,"True","9s","[\"a\",\"b\"]",null,true,null])");
+  const Value& columns = table["columnDefinitions"];
+  ASSERT_EQ(columns.size(), 8u);
+  EXPECT_EQ(columns[std::size_t{0}].AsString("format"), "name");
+  EXPECT_EQ(columns[std::size_t{4}].AsInt("priority"), 1);
+}
+
+TEST(JsonPath, FindsTheFirstValue) {
+  const Value root = Value::DecodeJson(R"({"a":{"b.c":1,"list":[{"n":"x","v":1},{"n":"y","v":2},{"m":3}]},"s":"t"})");
+  const std::pair<const char*, const char*> kCases[] = {{".a['b.c']", "1"},
+                                                        {".a.b\\.c", "1"},
+                                                        {".a.list[1].v", "2"},
+                                                        {".a.list[-1].m", "3"},
+                                                        {".a.list[*].m", "3"},
+                                                        {".a.list[?(@.n==\"y\")].v", "2"},
+                                                        {".a.list[?(@.n!='x')].v", "2"},
+                                                        {".a.list[?(@.v==2)].n", "\"y\""},
+                                                        {".s", "\"t\""},
+                                                        {"", nullptr}};
+  for (const auto& [path, json] : kCases) {
+    const Value* found = FindJsonPath(root, path);
+    ASSERT_NE(found, nullptr) << path;
+    if (json != nullptr) {
+      EXPECT_EQ(found->EncodeJson(), json) << path;
+    }
+  }
+  for (const char* path :
+       {"a", ".x", ".a[", ".a.list[9]", ".a.list[x]", ".s[0]", ".a.list[?(@.n==\"z\")].v", "[?()]", "[']"}) {
+    EXPECT_EQ(FindJsonPath(root, path), nullptr) << path;
+  }
+  EXPECT_EQ(FindJsonPath(root, std::string(1'000'000, '.')), nullptr);
 }
 
 // Expected values: apimachinery duration.HumanDuration.
@@ -154,7 +204,7 @@ TEST(Table, TakesObjectsOfAnyShape) {
     for (const char* shape : kShapes) {
       const Value object = Value::DecodeJson(shape);
       const Value* objects[] = {&object};
-      const Value table = MakeTable(*served->info, objects, {});
+      const Value table = MakeTable(*served, objects, {});
       EXPECT_EQ(table["rows"].size(), 1u);
       EXPECT_GE(table["rows"][std::size_t{0}]["cells"].size(), 2u) << served->info->kind;
     }
