@@ -157,10 +157,10 @@ std::optional<Reply> ApiServer::HandleResource(ApiCall& call, const transport::R
       Negotiate(call.http.headers.Get("Accept"), {.protobuf = !custom, .views = resource.Has(kVerbGet)});
   call.form.representation.pretty = pretty;
   if (call.form.representation.view == Representation::View::kTable) call.form.include = ParseIncludeObject(info.query.Get("includeObject"));
-  if (IsRead(call.http.method) && info.subresource.empty() && info.query.GetBool("watch")) {
+  // Of one object, `watch` means nothing: watching one is a watch of the list, with its name as field selector.
+  if (IsRead(call.http.method) && info.name.empty() && info.query.GetBool("watch")) {
     if (!resource.Has(kVerbWatch)) throw MethodNotAllowed(call.subject(), "watch");
-    // Watching one object is a list watch with its name.
-    ListParams params = ListParams::Parse(resource, info);
+    const ListParams params = ListParams::Parse(resource, info);
     watches_.Start(call.resource, params, call.form, writer);
     return std::nullopt;
   }
