@@ -51,8 +51,8 @@ int InputWith(const std::string& bytes) {
 
 }  // namespace
 
-Child::Child(const std::vector<std::string>& command, const std::vector<std::string>& environment, const std::string& input,
-             const std::string& error_path) {
+Child::Child(const std::vector<std::string>& command, const std::vector<std::string>& environment,
+             const std::string& input, const std::string& error_path) {
   int in = InputWith(input);
   int ends[2];
   if (pipe2(ends, O_CLOEXEC) != 0) throw std::runtime_error("no pipe");
@@ -62,7 +62,8 @@ Child::Child(const std::vector<std::string>& command, const std::vector<std::str
   posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
   posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, error_path.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
   std::vector<std::string> whole = WithOurs(environment);
-  int error = posix_spawn(&pid_, command[0].c_str(), &actions, nullptr, Pointers(command).data(), Pointers(whole).data());
+  int error =
+      posix_spawn(&pid_, command[0].c_str(), &actions, nullptr, Pointers(command).data(), Pointers(whole).data());
   posix_spawn_file_actions_destroy(&actions);
   close(in);
   close(ends[1]);

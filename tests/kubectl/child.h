@@ -14,7 +14,8 @@ namespace kubectl {
 /// Started by the constructor; ended, at the latest, by the destructor.
 class Child {
  public:
-  /// `environment` is added to ours ("NAME=value"); `input` becomes its standard input; errors go to the file `error_path`.
+  /// `environment` is added to ours ("NAME=value"); `input` becomes its standard input; errors go to the file
+  /// `error_path`.
   Child(const std::vector<std::string>& command, const std::vector<std::string>& environment, const std::string& input,
         const std::string& error_path);
   ~Child();

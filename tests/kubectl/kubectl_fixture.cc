@@ -71,7 +71,9 @@ void PrintTo(const Answer& answer, std::ostream* out) {
   *out << "exit code " << answer.code << "\n" << answer.out << answer.err;
 }
 
-void PrintTo(const Program& program, std::ostream* out) { *out << "kubectl " << program.version << " (" << program.path << ")"; }
+void PrintTo(const Program& program, std::ostream* out) {
+  *out << "kubectl " << program.version << " (" << program.path << ")";
+}
 
 const std::vector<Program>& Programs() {
   static const std::vector<Program> kPrograms = FindPrograms();
@@ -79,13 +81,15 @@ const std::vector<Program>& Programs() {
 }
 
 void KubectlTest::SetUp() {
-  if (GetParam().path.empty()) GTEST_SKIP() << "there is no kubectl: set KUBE_KUBECTL or install Debian's kubernetes-client";
+  if (GetParam().path.empty())
+    GTEST_SKIP() << "there is no kubectl: set KUBE_KUBECTL or install Debian's kubernetes-client";
   std::string folder = (fs::temp_directory_path() / "kubectl-test.XXXXXX").string();
   ASSERT_NE(mkdtemp(folder.data()), nullptr);
   folder_ = folder;
   using std::chrono::milliseconds;
   cluster_ = std::make_unique<kube::sandbox::Cluster>(kube::sandbox::ClusterOptions{
-      .pods = {.schedule = milliseconds(0), .start = milliseconds(20), .ready = milliseconds(0), .stop = milliseconds(20)}});
+      .pods = {
+          .schedule = milliseconds(0), .start = milliseconds(20), .ready = milliseconds(0), .stop = milliseconds(20)}});
   cluster_->WriteKubeconfig(folder_ / "kubeconfig");
 }
 
@@ -123,7 +127,9 @@ std::string KubectlTest::Ok(const std::vector<std::string>& arguments, const std
   return answer.out;
 }
 
-std::string KubectlTest::Ok(const std::string& arguments, const std::string& input) { return Ok(Split(arguments, ' '), input); }
+std::string KubectlTest::Ok(const std::string& arguments, const std::string& input) {
+  return Ok(Split(arguments, ' '), input);
+}
 
 std::unique_ptr<Child> KubectlTest::Start(const std::string& arguments) {
   std::vector<std::string> command{GetParam().path};
@@ -138,7 +144,8 @@ std::string KubectlTest::File(const std::string& name, const std::string& text) 
 }
 
 void KubectlTest::CreateDemo(int replicas) {
-  ASSERT_EQ(Ok("create -f " + File("demo.yaml", DemoManifest(replicas, "nginx:1.12"))), "deployment.apps/demo created\n");
+  ASSERT_EQ(Ok("create -f " + File("demo.yaml", DemoManifest(replicas, "nginx:1.12"))),
+            "deployment.apps/demo created\n");
   Ok("wait --for=condition=available --timeout=60s deployment/demo");
   Ok("rollout status deployment/demo --timeout=60s");
 }

@@ -63,10 +63,10 @@ class KubectlTest : public ::testing::TestWithParam<Program> {
 /// The manifest of Deployment `demo`, label app=demo.
 std::string DemoManifest(int replicas, const std::string& image);
 
-#define KUBECTL_SUITE(Suite)                                                                                         \
-  class Suite : public KubectlTest {};                                                                               \
-  INSTANTIATE_TEST_SUITE_P(Kubectl, Suite, ::testing::ValuesIn(Programs()), [](const auto& info) {                   \
-    return info.param.path.empty() ? std::string("None") : "1_" + std::to_string(info.param.minor);                  \
+#define KUBECTL_SUITE(Suite)                                                                        \
+  class Suite : public KubectlTest {};                                                              \
+  INSTANTIATE_TEST_SUITE_P(Kubectl, Suite, ::testing::ValuesIn(Programs()), [](const auto& info) {  \
+    return info.param.path.empty() ? std::string("None") : "1_" + std::to_string(info.param.minor); \
   })
 
 }  // namespace kubectl

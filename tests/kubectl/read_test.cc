@@ -56,10 +56,13 @@ TEST_P(Read, PodsArePrintedInTheUsualColumns) {
   EXPECT_THAT(out, MatchesRegex("NAME +READY +STATUS +RESTARTS +AGE *\n"
                                 "demo-[0-9a-z]+-[0-9a-z]+ +1/1 +Running +0 +[0-9]+s *\n"));
   out = Ok("get pods -o wide");
-  EXPECT_THAT(out, MatchesRegex("NAME +READY +STATUS +RESTARTS +AGE +IP +NODE +NOMINATED NODE +READINESS GATES *\n"
-                                "demo-[0-9a-z-]+ +1/1 +Running +0 +[0-9]+s +[0-9.]+ +sandbox-node +<none> +<none> *\n"));
-  EXPECT_THAT(Ok("get deployment demo"), MatchesRegex("NAME +READY +UP-TO-DATE +AVAILABLE +AGE *\ndemo +1/1 +1 +1 +[0-9]+s *\n"));
-  EXPECT_THAT(Ok("get replicasets"), MatchesRegex("NAME +DESIRED +CURRENT +READY +AGE *\ndemo-[0-9a-z]+ +1 +1 +1 +[0-9]+s *\n"));
+  EXPECT_THAT(out,
+              MatchesRegex("NAME +READY +STATUS +RESTARTS +AGE +IP +NODE +NOMINATED NODE +READINESS GATES *\n"
+                           "demo-[0-9a-z-]+ +1/1 +Running +0 +[0-9]+s +[0-9.]+ +sandbox-node +<none> +<none> *\n"));
+  EXPECT_THAT(Ok("get deployment demo"),
+              MatchesRegex("NAME +READY +UP-TO-DATE +AVAILABLE +AGE *\ndemo +1/1 +1 +1 +[0-9]+s *\n"));
+  EXPECT_THAT(Ok("get replicasets"),
+              MatchesRegex("NAME +DESIRED +CURRENT +READY +AGE *\ndemo-[0-9a-z]+ +1 +1 +1 +[0-9]+s *\n"));
   EXPECT_THAT(Ok("get nodes"), ContainsRegex("sandbox-node +Ready"));
 }
 
@@ -108,12 +111,13 @@ TEST_P(Read, LogsComeFromTheContainer) {
 }
 
 TEST_P(Read, EventsArePrintedInTheUsualColumns) {
-  clientset().CoreV1().Events("default").Create({.metadata = {.name = "demo.1"},
-                                                 .involved_object = {.kind = "Pod", .namespace_ = "default", .name = "demo"},
-                                                 .reason = "Started",
-                                                 .message = "Started container web",
-                                                 .last_timestamp = kube::Time::Now(),
-                                                 .type = "Normal"});
+  clientset().CoreV1().Events("default").Create(
+      {.metadata = {.name = "demo.1"},
+       .involved_object = {.kind = "Pod", .namespace_ = "default", .name = "demo"},
+       .reason = "Started",
+       .message = "Started container web",
+       .last_timestamp = kube::Time::Now(),
+       .type = "Normal"});
   std::string out = Ok("get events --field-selector involvedObject.name=demo");
   EXPECT_THAT(out, MatchesRegex("LAST SEEN +TYPE +REASON +OBJECT +MESSAGE *\n"
                                 "[0-9]+s +Normal +Started +pod/demo +Started container web *\n"));

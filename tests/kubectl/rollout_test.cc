@@ -14,7 +14,8 @@ KUBECTL_SUITE(Rollout);
 TEST_P(Rollout, WaitAndStatusSayWhenItIsDone) {
   Ok("create -f " + File("demo.yaml", DemoManifest(2, "nginx:1.12")));
   EXPECT_EQ(Ok("wait --for=condition=available --timeout=60s deployment/demo"), "deployment.apps/demo condition met\n");
-  EXPECT_THAT(Ok("rollout status deployment/demo --timeout=60s"), HasSubstr("deployment \"demo\" successfully rolled out\n"));
+  EXPECT_THAT(Ok("rollout status deployment/demo --timeout=60s"),
+              HasSubstr("deployment \"demo\" successfully rolled out\n"));
 }
 
 TEST_P(Rollout, ScaleChangesTheNumberOfPods) {

@@ -32,7 +32,8 @@ TEST_P(Write, ApplyCreatesConfiguresAndLeavesUnchanged) {
 }
 
 TEST_P(Write, ApplyReadsStandardInput) {
-  EXPECT_EQ(Ok("apply -f -", "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: c\ndata:\n  a: \"1\"\n"), "configmap/c created\n");
+  EXPECT_EQ(Ok("apply -f -", "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: c\ndata:\n  a: \"1\"\n"),
+            "configmap/c created\n");
   EXPECT_EQ(Ok("get configmap c -o jsonpath={.data.a}"), "1");
 }
 
@@ -48,7 +49,8 @@ TEST_P(Write, ApplyRefusesAFieldThatDoesNotExist) {
 TEST_P(Write, AnInvalidObjectIsRefusedWithTheField) {
   Answer answer = Kubectl("create -f -", "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: Not_A_Name\n");
   EXPECT_EQ(answer.code, 1);
-  EXPECT_THAT(answer.err, HasSubstr("ConfigMap \"Not_A_Name\" is invalid: metadata.name: Invalid value: \"Not_A_Name\""));
+  EXPECT_THAT(answer.err,
+              HasSubstr("ConfigMap \"Not_A_Name\" is invalid: metadata.name: Invalid value: \"Not_A_Name\""));
 }
 
 TEST_P(Write, LabelAndAnnotate) {
@@ -73,9 +75,11 @@ TEST_P(Write, PatchInAllThreeForms) {
             "deployment.apps/demo patched\n");
   EXPECT_EQ(demo().spec.template_.spec.containers[0].image, "nginx:1.13");
   EXPECT_EQ(demo().spec.template_.spec.containers[0].ports.size(), 1u) << "a strategic patch merges containers by name";
-  EXPECT_EQ(Ok({"patch", "deployment", "demo", "--type=merge", "-p", R"({"spec":{"replicas":3}})"}), "deployment.apps/demo patched\n");
+  EXPECT_EQ(Ok({"patch", "deployment", "demo", "--type=merge", "-p", R"({"spec":{"replicas":3}})"}),
+            "deployment.apps/demo patched\n");
   EXPECT_EQ(demo().spec.replicas, 3);
-  EXPECT_EQ(Ok({"patch", "deployment", "demo", "--type=json", "-p", R"([{"op":"replace","path":"/spec/replicas","value":2}])"}),
+  EXPECT_EQ(Ok({"patch", "deployment", "demo", "--type=json", "-p",
+                R"([{"op":"replace","path":"/spec/replicas","value":2}])"}),
             "deployment.apps/demo patched\n");
   EXPECT_EQ(demo().spec.replicas, 2);
   EXPECT_EQ(Ok({"patch", "deployment", "demo", "--type=merge", "-p", R"({"spec":{"replicas":2}})"}),
@@ -91,11 +95,14 @@ TEST_P(Write, ReplaceNeedsTheObject) {
 }
 
 TEST_P(Write, ServerSideApplyOwnsItsFields) {
-  EXPECT_EQ(Ok("apply --server-side -f " + File("demo.yaml", DemoManifest(1, "nginx:1.12"))), "deployment.apps/demo serverside-applied\n");
-  Answer other = Kubectl("apply --server-side --field-manager=other -f " + File("demo.yaml", DemoManifest(1, "nginx:1.13")));
+  EXPECT_EQ(Ok("apply --server-side -f " + File("demo.yaml", DemoManifest(1, "nginx:1.12"))),
+            "deployment.apps/demo serverside-applied\n");
+  Answer other =
+      Kubectl("apply --server-side --field-manager=other -f " + File("demo.yaml", DemoManifest(1, "nginx:1.13")));
   EXPECT_EQ(other.code, 1);
   EXPECT_THAT(other.err, HasSubstr("conflict"));
-  EXPECT_EQ(Ok("apply --server-side --force-conflicts --field-manager=other -f " + File("demo.yaml", DemoManifest(1, "nginx:1.13"))),
+  EXPECT_EQ(Ok("apply --server-side --force-conflicts --field-manager=other -f " +
+               File("demo.yaml", DemoManifest(1, "nginx:1.13"))),
             "deployment.apps/demo serverside-applied\n");
 }
 

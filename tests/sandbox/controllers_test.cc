@@ -1,6 +1,5 @@
 // What the sandbox does on its own, seen through the clients: garbage collection, namespaces, rollouts.
 #include <gtest/gtest.h>
-
 #include <kube/api/apiextensions/v1/types.h>
 #include <kube/api/apps/v1/types.h>
 #include <kube/api/core/v1/types.h>
@@ -28,7 +27,10 @@ constexpr std::chrono::seconds kPatience(60);
 class ControllersTest : public ::testing::Test {
  protected:
   ControllersTest()
-      : cluster_({.pods = {.schedule = milliseconds(0), .start = milliseconds(0), .ready = milliseconds(0), .stop = milliseconds(0)}}),
+      : cluster_({.pods = {.schedule = milliseconds(0),
+                           .start = milliseconds(0),
+                           .ready = milliseconds(0),
+                           .stop = milliseconds(0)}}),
         client_(cluster_.config()) {}
 
   template <class T>
@@ -39,18 +41,23 @@ class ControllersTest : public ::testing::Test {
     return DynamicClient(client_).Resource({"example.com", "v1", "widgets"}).Namespace("default");
   }
   void DefineWidgets() {
-    DynamicClient(client_).Resource({"apiextensions.k8s.io", "v1", "customresourcedefinitions"}).Create(Value{
-        {"apiVersion", "apiextensions.k8s.io/v1"},
-        {"kind", "CustomResourceDefinition"},
-        {"metadata", {{"name", "widgets.example.com"}}},
-        {"spec", {{"group", "example.com"},
-                  {"scope", "Namespaced"},
-                  {"names", {{"plural", "widgets"}, {"singular", "widget"}, {"kind", "Widget"}, {"listKind", "WidgetList"}}},
-                  {"versions", Array{{{"name", "v1"},
-                                      {"served", true},
-                                      {"storage", true},
-                                      {"schema", {{"openAPIV3Schema", {{"type", "object"},
-                                                                      {"x-kubernetes-preserve-unknown-fields", true}}}}}}}}}}});
+    DynamicClient(client_)
+        .Resource({"apiextensions.k8s.io", "v1", "customresourcedefinitions"})
+        .Create(Value{
+            {"apiVersion", "apiextensions.k8s.io/v1"},
+            {"kind", "CustomResourceDefinition"},
+            {"metadata", {{"name", "widgets.example.com"}}},
+            {"spec",
+             {{"group", "example.com"},
+              {"scope", "Namespaced"},
+              {"names",
+               {{"plural", "widgets"}, {"singular", "widget"}, {"kind", "Widget"}, {"listKind", "WidgetList"}}},
+              {"versions", Array{{{"name", "v1"},
+                                  {"served", true},
+                                  {"storage", true},
+                                  {"schema",
+                                   {{"openAPIV3Schema",
+                                     {{"type", "object"}, {"x-kubernetes-preserve-unknown-fields", true}}}}}}}}}}});
   }
 
   /// Follows the object `name` until `done` (called with null when it is gone) says so; false when that takes too long.
@@ -58,9 +65,11 @@ class ControllersTest : public ::testing::Test {
   bool Becomes(const Api<T>& api, const std::string& name, const std::function<bool(const T*)>& done) {
     auto list = api.List({.field_selector = "metadata.name=" + name});
     if (done(list.items.empty() ? nullptr : &list.items[0])) return true;
-    auto events = api.Watch({.field_selector = "metadata.name=" + name, .resource_version = VersionOf(list)}, {.timeout = kPatience});
+    auto events = api.Watch({.field_selector = "metadata.name=" + name, .resource_version = VersionOf(list)},
+                            {.timeout = kPatience});
     for (const Event<T>& event : events) {
-      if (event.type != EventType::kBookmark && done(event.type == EventType::kDeleted ? nullptr : &event.object)) return true;
+      if (event.type != EventType::kBookmark && done(event.type == EventType::kDeleted ? nullptr : &event.object))
+        return true;
     }
     return false;
   }
@@ -101,7 +110,8 @@ Deployment Demo(int replicas) {
 
 TEST_F(ControllersTest, WhatIsBornWithoutItsOwnerIsDeleted) {
   auto maps = In<ConfigMap>();
-  maps.Create(MapOwnedBy("child", {{.api_version = "v1", .kind = "ConfigMap", .name = "nobody", .uid = "no-such-uid"}}));
+  maps.Create(
+      MapOwnedBy("child", {{.api_version = "v1", .kind = "ConfigMap", .name = "nobody", .uid = "no-such-uid"}}));
   EXPECT_TRUE(Vanishes(maps, "child"));
 }
 
@@ -138,10 +148,11 @@ TEST_F(ControllersTest, AnOwnerOfAKindThatIsNotServedProtects) {
 
 TEST_F(ControllersTest, DependentsOfCustomObjectsAreCollectedToo) {
   DefineWidgets();
-  Unstructured widget = Widgets().Create(
-      Value{{"apiVersion", "example.com/v1"}, {"kind", "Widget"}, {"metadata", {{"name", "w"}, {"namespace", "default"}}}});
+  Unstructured widget = Widgets().Create(Value{
+      {"apiVersion", "example.com/v1"}, {"kind", "Widget"}, {"metadata", {{"name", "w"}, {"namespace", "default"}}}});
   auto maps = In<ConfigMap>();
-  maps.Create(MapOwnedBy("child", {{.api_version = "example.com/v1", .kind = "Widget", .name = "w", .uid = std::string(widget.uid())}}));
+  maps.Create(MapOwnedBy(
+      "child", {{.api_version = "example.com/v1", .kind = "Widget", .name = "w", .uid = std::string(widget.uid())}}));
   Widgets().Delete("w", {.propagation_policy = kForeground});
   EXPECT_TRUE(Vanishes(Widgets(), "w"));
   EXPECT_TRUE(Vanishes(maps, "child"));
@@ -156,7 +167,8 @@ TEST_F(ControllersTest, ForegroundWaitsForABlockingDependentThatAFinalizerHolds)
   child.metadata.finalizers = {"example.com/hold"};
   maps.Create(child);
   maps.Delete("owner", {.propagation_policy = kForeground});
-  EXPECT_TRUE(Becomes<ConfigMap>(maps, "child", [](const ConfigMap* c) { return c != nullptr && c->metadata.deletion_timestamp; }));
+  EXPECT_TRUE(Becomes<ConfigMap>(maps, "child",
+                                 [](const ConfigMap* c) { return c != nullptr && c->metadata.deletion_timestamp; }));
   EXPECT_TRUE(maps.Find("owner")) << "its dependent is still there";
   maps.Patch("child", {PatchType::kMerge, R"({"metadata":{"finalizers":null}})"});
   EXPECT_TRUE(Vanishes(maps, "owner"));
@@ -187,7 +199,8 @@ TEST_F(ControllersTest, ANamespaceStaysTerminatingUntilItsLastObjectGoes) {
   maps.Create(MapOwnedBy("free", {}));
   namespaces.Delete("scratch");
   EXPECT_TRUE(Vanishes(maps, "free"));
-  EXPECT_TRUE(Becomes<ConfigMap>(maps, "held", [](const ConfigMap* m) { return m != nullptr && m->metadata.deletion_timestamp; }));
+  EXPECT_TRUE(Becomes<ConfigMap>(maps, "held",
+                                 [](const ConfigMap* m) { return m != nullptr && m->metadata.deletion_timestamp; }));
   EXPECT_EQ(namespaces.Get("scratch").status.phase, "Terminating");
   maps.Patch("held", {PatchType::kMerge, R"({"metadata":{"finalizers":null}})"});
   EXPECT_TRUE(Vanishes(namespaces, "scratch"));
@@ -198,7 +211,8 @@ TEST_F(ControllersTest, ANamespaceTakesARunningDeploymentWithIt) {
   namespaces.Create({.metadata = {.name = "scratch"}});
   auto deployments = In<Deployment>("scratch");
   deployments.Create(Demo(3));
-  EXPECT_TRUE(Becomes<Deployment>(deployments, "demo", [](const Deployment* d) { return d != nullptr && d->status.available_replicas == 3; }));
+  EXPECT_TRUE(Becomes<Deployment>(
+      deployments, "demo", [](const Deployment* d) { return d != nullptr && d->status.available_replicas == 3; }));
   namespaces.Delete("scratch");
   EXPECT_TRUE(Vanishes(namespaces, "scratch"));
   EXPECT_TRUE(In<Pod>("scratch").List().items.empty());
@@ -208,15 +222,16 @@ TEST_F(ControllersTest, ANamespaceTakesARunningDeploymentWithIt) {
 TEST_F(ControllersTest, ADeploymentRollsOverAndGoesInTheForeground) {
   auto deployments = In<Deployment>();
   deployments.Create(Demo(2));
-  EXPECT_TRUE(Becomes<Deployment>(deployments, "demo", [](const Deployment* d) { return d != nullptr && d->status.available_replicas == 2; }));
+  EXPECT_TRUE(Becomes<Deployment>(
+      deployments, "demo", [](const Deployment* d) { return d != nullptr && d->status.available_replicas == 2; }));
   std::int64_t generation = RetryOnConflict(kDefaultRetry, [&] {
     Deployment current = deployments.Get("demo");
     current.spec.template_.spec.containers[0].image = "nginx:1.13";
     return deployments.Update(current).metadata.generation;
   });
   EXPECT_TRUE(Becomes<Deployment>(deployments, "demo", [&](const Deployment* d) {
-    return d != nullptr && d->status.observed_generation >= generation && d->status.replicas == 2 && d->status.updated_replicas == 2 &&
-           d->status.available_replicas == 2;
+    return d != nullptr && d->status.observed_generation >= generation && d->status.replicas == 2 &&
+           d->status.updated_replicas == 2 && d->status.available_replicas == 2;
   }));
   EXPECT_EQ(In<apps::v1::ReplicaSet>().List().items.size(), 2u) << "the old one stays for a rollback";
   deployments.Delete("demo", {.propagation_policy = kForeground});

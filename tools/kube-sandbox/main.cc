@@ -46,8 +46,8 @@ void Serve(const Options& options, Clock::time_point began, const sigset_t& stop
   auto took = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - began);
   std::string path = options.kubeconfig.empty() ? NewFolder() + "/kubeconfig" : options.kubeconfig;
   cluster.WriteKubeconfig(path);  // appears whole or not at all, as scripts wait for it
-  std::printf("sandbox ready at %s in %d ms; export KUBECONFIG=%s\n", cluster.url().c_str(), static_cast<int>(took.count()),
-              path.c_str());
+  std::printf("sandbox ready at %s in %d ms; export KUBECONFIG=%s\n", cluster.url().c_str(),
+              static_cast<int>(took.count()), path.c_str());
   std::fflush(stdout);
   WaitForStopSignal(stop);
 }

@@ -71,17 +71,38 @@ void Take(int flag, Options* options) {
   bool for_both = flag == kKubeconfig || (flag >= kSchedule && flag <= kStop);
   if (!serves && !for_both && flag != kHelp && flag != '?') Refuse("this flag does not go with 'kubelet'");
   switch (flag) {
-    case kKubeconfig: options->kubeconfig = optarg; break;
-    case kPort: cluster.port = static_cast<std::uint16_t>(Number(65535)); break;
-    case kSchedule: cluster.pods.schedule = Milliseconds(); break;
-    case kStart: cluster.pods.start = Milliseconds(); break;
-    case kReady: cluster.pods.ready = Milliseconds(); break;
-    case kStop: cluster.pods.stop = Milliseconds(); break;
-    case kNoControllers: cluster.controllers = false; break;
-    case kNoKubelet: cluster.kubelet = false; break;
-    case kHistory: cluster.event_history = static_cast<std::size_t>(Number(100'000'000)); break;
-    case kHelp: std::fputs(kUsage, stdout); std::exit(0);
-    default: std::exit(2);  // getopt has said why
+    case kKubeconfig:
+      options->kubeconfig = optarg;
+      break;
+    case kPort:
+      cluster.port = static_cast<std::uint16_t>(Number(65535));
+      break;
+    case kSchedule:
+      cluster.pods.schedule = Milliseconds();
+      break;
+    case kStart:
+      cluster.pods.start = Milliseconds();
+      break;
+    case kReady:
+      cluster.pods.ready = Milliseconds();
+      break;
+    case kStop:
+      cluster.pods.stop = Milliseconds();
+      break;
+    case kNoControllers:
+      cluster.controllers = false;
+      break;
+    case kNoKubelet:
+      cluster.kubelet = false;
+      break;
+    case kHistory:
+      cluster.event_history = static_cast<std::size_t>(Number(100'000'000));
+      break;
+    case kHelp:
+      std::fputs(kUsage, stdout);
+      std::exit(0);
+    default:
+      std::exit(2);  // getopt has said why
   }
 }
 

@@ -9,7 +9,8 @@
 
 namespace kube::sandbox {
 
-Controllers::Controllers(Store& store, const ResourceRegistry& registry, const Config& config, const ClusterOptions& options) {
+Controllers::Controllers(Store& store, const ResourceRegistry& registry, const Config& config,
+                         const ClusterOptions& options) {
   if (!options.controllers && !options.kubelet) return;
   Client client(config);
   if (options.controllers) {

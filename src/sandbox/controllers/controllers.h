@@ -13,8 +13,8 @@
 
 namespace kube::sandbox {
 
-/// Those that `options` asks for: the controllers, the simulated scheduler and kubelet. They are clients of the API server
-/// like any other; garbage collection and namespaces read the store besides.
+/// Those that `options` asks for: the controllers, the simulated scheduler and kubelet. They are clients of the API
+/// server like any other; garbage collection and namespaces read the store besides.
 class Controllers {
  public:
   Controllers(Store& store, const ResourceRegistry& registry, const Config& config, const ClusterOptions& options);

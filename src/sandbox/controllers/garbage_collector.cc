@@ -95,8 +95,9 @@ void GarbageCollector::CarryOut(const GcAction& action, const GcNode& node, cons
     case GcAction::Kind::kSetOwners:
       return SetOwners(node, live, action.owners);
     case GcAction::Kind::kDelete:
-      ApiFor(node).Delete(node.name, {.preconditions = {{.uid = node.uid, .resource_version = std::to_string(live.version())}},
-                                      .propagation_policy = action.propagation});
+      ApiFor(node).Delete(node.name,
+                          {.preconditions = {{.uid = node.uid, .resource_version = std::to_string(live.version())}},
+                           .propagation_policy = action.propagation});
       return;
     case GcAction::Kind::kDropFinalizer:
       return DropFinalizer(node, live, action.finalizer);
@@ -115,7 +116,8 @@ Api<Unstructured> GarbageCollector::ApiFor(const GcNode& node) const {
   return dynamic_.Resource(node.resource).Namespace(node.namespace_);
 }
 
-void GarbageCollector::SetOwners(const GcNode& node, const StoredObject& live, const std::vector<UnstructuredOwner>& owners) {
+void GarbageCollector::SetOwners(const GcNode& node, const StoredObject& live,
+                                 const std::vector<UnstructuredOwner>& owners) {
   Unstructured changed(live.value());
   changed.SetOwnerReferences(owners);
   const Value& list = std::as_const(changed)["metadata"]["ownerReferences"];

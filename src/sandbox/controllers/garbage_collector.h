@@ -13,8 +13,9 @@
 
 namespace kube::sandbox {
 
-/// Decisions are in gc_graph.h; this follows the store and carries them out through the API. Before anything is deleted the
-/// store is asked whether owner and object are still as the graph has them, and the writes name the version they are meant for.
+/// Decisions are in gc_graph.h; this follows the store and carries them out through the API. Before anything is deleted
+/// the store is asked whether owner and object are still as the graph has them, and the writes name the version they
+/// are meant for.
 class GarbageCollector : public Controller {
  public:
   /// Listens to `feed`, which starts after this one and stops before it.
@@ -31,7 +32,8 @@ class GarbageCollector : public Controller {
   ObjectPtr Live(const GcNode& node) const;
   OwnerState StateNow(const UnstructuredOwner& reference, const GcNode& dependent) const;
   Api<Unstructured> ApiFor(const GcNode& node) const;
-  void CarryOut(const GcAction& action, const GcNode& node, const StoredObject& live, const std::vector<GcNode>& dependents);
+  void CarryOut(const GcAction& action, const GcNode& node, const StoredObject& live,
+                const std::vector<GcNode>& dependents);
   void SetOwners(const GcNode& node, const StoredObject& live, const std::vector<UnstructuredOwner>& owners);
   void DropFinalizer(const GcNode& node, const StoredObject& live, const std::string& finalizer);
   void Orphan(const GcNode& owner, const std::vector<GcNode>& dependents);

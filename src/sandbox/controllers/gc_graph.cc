@@ -44,7 +44,8 @@ bool IsCircle(const GcNode& node, const std::vector<OwnerState>& states, const s
   return blocking && std::any_of(dependents.begin(), dependents.end(), [](const GcNode& d) { return d.foreground; });
 }
 
-GcAction DecideByOwners(const GcNode& node, const std::vector<OwnerState>& states, const std::vector<GcNode>& dependents) {
+GcAction DecideByOwners(const GcNode& node, const std::vector<OwnerState>& states,
+                        const std::vector<GcNode>& dependents) {
   auto has = [&](OwnerState state) { return std::find(states.begin(), states.end(), state) != states.end(); };
   if (node.owners.empty() || has(OwnerState::kUnknown)) return {};
   if (has(OwnerState::kSolid)) {

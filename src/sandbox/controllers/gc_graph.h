@@ -23,9 +23,9 @@ struct GcNode {
   std::string namespace_{};  ///< empty for a cluster-scoped object
   std::string name{};
   std::vector<UnstructuredOwner> owners{};
-  bool deleting = false;      ///< has a deletionTimestamp
-  bool orphaning = false;     ///< deleting, with the finalizer `orphan`
-  bool foreground = false;    ///< deleting, with the finalizer `foregroundDeletion`: waits for its dependents
+  bool deleting = false;    ///< has a deletionTimestamp
+  bool orphaning = false;   ///< deleting, with the finalizer `orphan`
+  bool foreground = false;  ///< deleting, with the finalizer `foregroundDeletion`: waits for its dependents
 
   bool operator==(const GcNode&) const = default;
 };

@@ -71,7 +71,10 @@ bool NamespaceController::DeleteContent(const std::string& name_space) {
                     [](const ObjectPtr& object) { return IsTerminating(*object); })) {
       continue;
     }
-    DynamicClient(client_).Resource(info.gvr()).Namespace(name_space).DeleteCollection({.propagation_policy = kBackground});
+    DynamicClient(client_)
+        .Resource(info.gvr())
+        .Namespace(name_space)
+        .DeleteCollection({.propagation_policy = kBackground});
   }
   // What went at once has been told before it was asked for; so look once more now.
   if (any) {
@@ -92,8 +95,8 @@ void NamespaceController::Finalize(const StoredObject& object) {
   if (ours == finalizers.end()) return;
   finalizers.erase(ours);
   Api<core::v1::Namespace> api(client_);
-  api.verbs().Update(ObjectCodec<core::v1::Namespace>::Encode(changed, ContentType::kJson), changed.metadata.name, "", "finalize", {},
-                     {}, ObjectCodec<core::v1::Namespace>::Accept(ContentType::kJson));
+  api.verbs().Update(ObjectCodec<core::v1::Namespace>::Encode(changed, ContentType::kJson), changed.metadata.name, "",
+                     "finalize", {}, {}, ObjectCodec<core::v1::Namespace>::Accept(ContentType::kJson));
 }
 
 }  // namespace kube::sandbox

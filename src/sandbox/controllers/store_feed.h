@@ -14,8 +14,9 @@
 
 namespace kube::sandbox {
 
-/// Follows all resources of the store, also custom ones whose definitions come later. Objects that are there already are told
-/// as additions. Of each resource the changes come in order; those of different resources come from several threads at once.
+/// Follows all resources of the store, also custom ones whose definitions come later. Objects that are there already
+/// are told as additions. Of each resource the changes come in order; those of different resources come from several
+/// threads at once.
 class StoreFeed : public Controller {
  public:
   /// Called mostly with the store locked: it must be quick and must not call the store.

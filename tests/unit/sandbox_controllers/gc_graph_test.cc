@@ -17,7 +17,12 @@ const GroupVersionResource kSets{"apps", "v1", "replicasets"};
 const GroupVersionResource kPods{"", "v1", "pods"};
 
 UnstructuredOwner OwnedBySet(std::string uid, bool blocks = true) {
-  return {.api_version = "apps/v1", .kind = "ReplicaSet", .name = uid, .uid = uid, .controller = true, .block_owner_deletion = blocks};
+  return {.api_version = "apps/v1",
+          .kind = "ReplicaSet",
+          .name = uid,
+          .uid = uid,
+          .controller = true,
+          .block_owner_deletion = blocks};
 }
 
 GcNode Set(std::string uid) {
@@ -25,7 +30,8 @@ GcNode Set(std::string uid) {
 }
 
 GcNode Pod(std::string uid, std::vector<UnstructuredOwner> owners) {
-  return {.uid = uid, .resource = kPods, .kind = "Pod", .namespace_ = "default", .name = uid, .owners = std::move(owners)};
+  return {
+      .uid = uid, .resource = kPods, .kind = "Pod", .namespace_ = "default", .name = uid, .owners = std::move(owners)};
 }
 
 GcNode Waiting(GcNode node) {
@@ -183,7 +189,8 @@ TEST(DecideGc, LeavesWhatIsOnItsWayOutAlready) {
 
 TEST(DecideGc, DependentsOfAWaitingOwnerGoInTheForegroundWhenTheyHaveDependents) {
   GcNode set = Set("s");
-  set.owners = {{.api_version = "apps/v1", .kind = "Deployment", .name = "d", .uid = "d", .block_owner_deletion = true}};
+  set.owners = {
+      {.api_version = "apps/v1", .kind = "Deployment", .name = "d", .uid = "d", .block_owner_deletion = true}};
   EXPECT_STREQ(DecideGc(set, {OwnerState::kWaiting}, {Pod("p", {OwnedBySet("s")})}).propagation, "Foreground");
   EXPECT_STREQ(DecideGc(set, {OwnerState::kWaiting}, {}).propagation, "Background");
 }
