@@ -22,7 +22,7 @@ using Resources = std::vector<ServedResourcePtr>;
 constexpr std::string_view kProtobufV2 = "application/com.github.proto-openapi.spec.v2.v1.0+protobuf";
 // Part of the hash in the addresses of v3 documents, which clients keep for ever: to be raised with every change of
 // what is written here.
-constexpr std::string_view kRevision = "1";
+constexpr std::string_view kRevision = "2";
 
 Value Info() { return {{"title", "Kubernetes"}, {"version", "v1.36.3"}}; }
 
@@ -63,12 +63,16 @@ void AddCustomDefinitions(const ServedResource& resource, OpenApiVersion version
   const std::string name = CustomDefinitionName(resource);
   const Value text{{"type", "string"}};
   Value schema = version == OpenApiVersion::kV2 ? SchemaForV2(resource.schema) : resource.schema;
-  if (!schema.IsObject()) schema = Object{{"x-kubernetes-preserve-unknown-fields", true}};
+  if (!schema.IsObject() || schema.empty()) schema = Object{{"x-kubernetes-preserve-unknown-fields", true}};
   schema["type"] = "object";
-  if (!std::as_const(schema)["properties"].IsObject()) schema["properties"] = Object{};
-  schema["properties"]["apiVersion"] = text;
-  schema["properties"]["kind"] = text;
-  schema["properties"]["metadata"] = schemas.Refer(TypeInfoOf<meta::v1::ObjectMeta>());
+  // Older clients take a list of members as complete.
+  const bool open = Flag(std::as_const(schema)["x-kubernetes-preserve-unknown-fields"]);
+  if (version == OpenApiVersion::kV3 || !open) {
+    if (!std::as_const(schema)["properties"].IsObject()) schema["properties"] = Object{};
+    schema["properties"]["apiVersion"] = text;
+    schema["properties"]["kind"] = text;
+    schema["properties"]["metadata"] = schemas.Refer(TypeInfoOf<meta::v1::ObjectMeta>());
+  }
   schema["x-kubernetes-group-version-kind"] = Array{KindOf(*resource.info, resource.info->kind)};
   schemas.AddDefinition(name, std::move(schema));
   const Value items{{"type", "array"}, {"items", schemas.ReferTo(name)}};

@@ -219,6 +219,8 @@ TEST(OpenApi, DescribesCustomResourcesByTheirSchema) {
   EXPECT_EQ(v3.AsInt("properties.spec.properties.size.minimum"), 1);
   set(R"([{"no":"schema"}])");
   EXPECT_EQ(ask("/openapi/v2")["definitions"]["com.example.v1.Widget"].AsString("type"), "object");
+  set(R"({"type":"object","x-kubernetes-preserve-unknown-fields":true,"properties":{"a":{}}})");
+  EXPECT_FALSE(ask("/openapi/v2")["definitions"]["com.example.v1.Widget"].Contains("properties"));
   const std::string url = R"(paths["apis/example.com/v1"].serverRelativeURL)";
   EXPECT_NE(ask("/openapi/v3").AsString(url), root.AsString(url));
 }
