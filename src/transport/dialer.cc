@@ -119,6 +119,8 @@ AddressList Dialer::Job::Resolve(Shared& shared, Job& job, DialResult* result) {
     }
     hints.ai_flags = AI_ADDRCONFIG | AI_NUMERICSERV;
     error = getaddrinfo(shared.host.c_str(), port.c_str(), &hints, &list);
+    // "localhost" is loopback, also where no hosts file says so (RFC 6761, section 6.3): no node means just that.
+    if (error != 0 && shared.host == "localhost") error = getaddrinfo(nullptr, port.c_str(), &hints, &list);
     std::lock_guard lock(shared.mutex);
     job.resolving = false;
   }
