@@ -129,7 +129,9 @@ Reply ApiServer::HandlePage(const ApiCall& call) {
   const std::string_view path = call.http.path;
   const std::string_view accept = call.http.headers.Get("Accept");
   if (!IsRead(call.http.method)) throw NoSuchPath();
-  if (path == "/version" || path == "/version/") return JsonReply(200, std::string(kVersionJson), call.form.representation);
+  if (path == "/version" || path == "/version/") {
+    return JsonReply(200, std::string(kVersionJson), call.form.representation);
+  }
   if (IsHealthPath(path)) return TextReply(200, "ok");
   const std::vector<ServedResourcePtr> resources = registry_.All();
   if (path == "/") {
@@ -156,7 +158,9 @@ std::optional<Reply> ApiServer::HandleResource(ApiCall& call, const transport::R
   call.form.representation =
       Negotiate(call.http.headers.Get("Accept"), {.protobuf = !custom, .views = resource.Has(kVerbGet)});
   call.form.representation.pretty = pretty;
-  if (call.form.representation.view == Representation::View::kTable) call.form.include = ParseIncludeObject(info.query.Get("includeObject"));
+  if (call.form.representation.view == Representation::View::kTable) {
+    call.form.include = ParseIncludeObject(info.query.Get("includeObject"));
+  }
   // Of one object, `watch` means nothing: watching one is a watch of the list, with its name as field selector.
   if (IsRead(call.http.method) && info.name.empty() && info.query.GetBool("watch")) {
     if (!resource.Has(kVerbWatch)) throw MethodNotAllowed(call.subject(), "watch");

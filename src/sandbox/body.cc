@@ -46,7 +46,9 @@ void CheckKind(const Expected& expected, std::string_view api_version, std::stri
 StatusError UnusableText(const Expected& expected, std::string_view json, const DecodeFailure& failure) {
   Value value;
   DecodeFailure broken;
-  if (Value::TryDecodeJson(json, &value, {}, &broken) && value.IsObject()) return Unusable(expected, failure.ToString());
+  if (Value::TryDecodeJson(json, &value, {}, &broken) && value.IsObject()) {
+    return Unusable(expected, failure.ToString());
+  }
   return BadRequest("the object provided is unrecognized (must be of type " + std::string(expected.kind) +
                     "): couldn't get version/kind; json parse error: " + failure.ToString());
 }
@@ -139,7 +141,8 @@ FieldValidation ParseFieldValidation(std::string_view text) {
   if (text == "Strict") return FieldValidation::kStrict;
   throw Invalid("meta.k8s.io", "CreateOptions", "",
                 {{"FieldValueNotSupported",
-                  "Unsupported value: \"" + std::string(text) + "\": supported values: \"\", \"Ignore\", \"Strict\", \"Warn\"",
+                  "Unsupported value: \"" + std::string(text) +
+                      "\": supported values: \"\", \"Ignore\", \"Strict\", \"Warn\"",
                   "fieldValidation"}});
 }
 

@@ -92,8 +92,8 @@ Reply ApiServer::Evict(ApiCall& call) {
   const ObjectPtr pod = objects_.Get(ref);
   if (const std::optional<std::string> budget = BlockingBudget(store_, *pod)) {
     throw TooManyRequests("Cannot evict pod as it would violate the pod's disruption budget.", 0,
-                          {{"DisruptionBudget", "The disruption budget " + *budget + " does not allow evicting the pod now.",
-                            ""}});
+                          {{"DisruptionBudget",
+                            "The disruption budget " + *budget + " does not allow evicting the pod now.", ""}});
   }
   objects_.Delete(ref, params);
   return StatusReply(201, SuccessStatus(201), call.form.representation);
@@ -112,7 +112,8 @@ Reply ApiServer::Bind(ApiCall& call) {
       [&](const Value* current) {
         const std::string_view now = current->GetString("spec.nodeName").value_or("");
         if (!now.empty()) {
-          throw Conflict(call.subject(), "pod " + call.info.name + " is already assigned to node \"" + std::string(now) + "\"");
+          throw Conflict(call.subject(),
+                         "pod " + call.info.name + " is already assigned to node \"" + std::string(now) + "\"");
         }
         return BoundTo(*current, node);
       },
@@ -128,7 +129,8 @@ Reply ApiServer::Log(ApiCall& call) {
     if (containers.size() > 1) {
       std::string names;
       for (const Value& each : containers.items()) names.append(names.empty() ? "" : " ").append(each.AsString("name"));
-      throw BadRequest("a container name must be specified for pod " + call.info.name + ", choose one of: [" + names + "]");
+      throw BadRequest("a container name must be specified for pod " + call.info.name + ", choose one of: [" + names +
+                       "]");
     }
     container = containers[std::size_t{0}].GetString("name").value_or("");
   }
@@ -143,7 +145,8 @@ Reply ApiServer::Log(ApiCall& call) {
   bool known = false;
   for (const Value& each : containers.items()) known = known || each.GetString("name") == container;
   if (!known) throw BadRequest("container " + container + " is not valid for pod " + call.info.name);
-  throw BadRequest("container \"" + container + "\" in pod \"" + call.info.name + "\" is waiting to start: ContainerCreating");
+  throw BadRequest("container \"" + container + "\" in pod \"" + call.info.name +
+                   "\" is waiting to start: ContainerCreating");
 }
 
 Reply ApiServer::IssueToken(ApiCall& call) {

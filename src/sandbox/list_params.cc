@@ -57,8 +57,8 @@ void CheckWatch(const ListParams& params) {
                                     "sendInitialEvents requires setting resourceVersionMatch to NotOlderThan"));
   }
   if (!match.empty() && !params.send_initial_events) {
-    throw BadOptions(ForbiddenCause("resourceVersionMatch",
-                                    "resourceVersionMatch is forbidden for watch unless sendInitialEvents is provided"));
+    throw BadOptions(ForbiddenCause(
+        "resourceVersionMatch", "resourceVersionMatch is forbidden for watch unless sendInitialEvents is provided"));
   }
   if (params.continue_) {
     throw BadOptions(ForbiddenCause("continue", "continue is forbidden for watch"));

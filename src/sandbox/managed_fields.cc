@@ -62,7 +62,9 @@ Value EmptyObject(const FieldWriter& writer) {
 }
 
 // `[{}]` is how a client clears them.
-bool IsReset(const Value& entries) { return entries.size() == 1 && entries.IsArray() && entries[std::size_t{0}].empty(); }
+bool IsReset(const Value& entries) {
+  return entries.size() == 1 && entries.IsArray() && entries[std::size_t{0}].empty();
+}
 
 Managers ManagersFor(const FieldWriter& writer, const Value* old, const Value& sent) {
   const Value none;

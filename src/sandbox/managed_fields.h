@@ -21,8 +21,8 @@ struct FieldWriter {
   Time now{};
 };
 
-/// The managedFields after `writer` made `old` (null: nothing) into `sent` by a create, update or patch. `sent` may bring
-/// its own managedFields, which then replace those of `old` (`[{}]` clears them).
+/// The managedFields after `writer` made `old` (null: nothing) into `sent` by a create, update or patch. `sent` may
+/// bring its own managedFields, which then replace those of `old` (`[{}]` clears them).
 /// Source: apimachinery util/managedfields/fieldmanager.go, structured-merge-diff merge/update.go.
 Value ManagedFieldsOfUpdate(const FieldWriter& writer, const Value* old, const Value& sent);
 

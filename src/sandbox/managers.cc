@@ -70,7 +70,8 @@ void Managers::CapUpdaters() {
     if (!manager.apply) updaters.push_back(std::move(manager));
   }
   std::erase_if(all_, [](const Manager& manager) { return !manager.apply; });
-  std::stable_sort(updaters.begin(), updaters.end(), [](const Manager& a, const Manager& b) { return a.time < b.time; });
+  std::stable_sort(updaters.begin(), updaters.end(),
+                   [](const Manager& a, const Manager& b) { return a.time < b.time; });
   std::size_t excess = updaters.size() > kMaxUpdaters ? updaters.size() - kMaxUpdaters + 1 : 0;
   Manager ancient;
   for (Manager& updater : updaters) {

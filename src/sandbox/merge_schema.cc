@@ -46,7 +46,8 @@ Value KeyValue(const Value& item, std::string_view key) {
 }  // namespace
 
 MergeSchema MergeSchema::OfObject(const TypeInfo* type) {
-  return type == nullptr ? MergeSchema{Kind::kFree, &TypeInfoOf<meta::v1::PartialObjectMetadata>(), {}} : OfStruct(type);
+  if (type != nullptr) return OfStruct(type);
+  return {Kind::kFree, &TypeInfoOf<meta::v1::PartialObjectMetadata>(), {}};
 }
 
 MergeSchema MergeSchema::Member(std::string_view key) const {

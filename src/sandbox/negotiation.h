@@ -35,8 +35,8 @@ struct Offer {
   bool views = true;  ///< tables and metadata-only forms
 };
 
-/// The first form of `accept` (by quality, then order) that is on offer; an absent header means JSON. Throws StatusError
-/// (406) when none is. Source: apiserver endpoints/handlers/negotiation.
+/// The first form of `accept` (by quality, then order) that is on offer; an absent header means JSON. Throws
+/// StatusError (406) when none is. Source: apiserver endpoints/handlers/negotiation.
 Representation Negotiate(std::string_view accept, const Offer& offer);
 
 /// Whether the JSON should be indented: `pretty=true`, or a browser or curl without `pretty`.

@@ -259,8 +259,8 @@ WriteResult Objects::Apply(const ObjectRef& ref, const Value& configuration, con
     }
     const Value& metadata = std::as_const(applied.object)["metadata"];
     if (!TextOf(metadata, "uid").empty()) {
-      throw Conflict(ref.subject(), "Precondition failed: UID in precondition: " + std::string(TextOf(metadata, "uid")) +
-                                        ", UID in object meta: ");
+      throw Conflict(ref.subject(), "Precondition failed: UID in precondition: " +
+                                        std::string(TextOf(metadata, "uid")) + ", UID in object meta: ");
     }
     applied.object["metadata"]["name"] = ref.name;
     try {

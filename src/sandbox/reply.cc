@@ -183,7 +183,9 @@ std::string EncodeStatus(const Value& status, const Representation& representati
 
 Reply ObjectReply(int status, const StoredObject& object, const ReplyForm& form) {
   std::string body = EncodeObject(object, form);
-  if (form.representation.format == BodyFormat::kProtobuf) return BytesReply(status, std::move(body), form.representation);
+  if (form.representation.format == BodyFormat::kProtobuf) {
+    return BytesReply(status, std::move(body), form.representation);
+  }
   return JsonReply(status, std::move(body), form.representation);
 }
 

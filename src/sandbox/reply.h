@@ -45,8 +45,8 @@ Reply TextReply(int code, std::string text, std::string content_type = "text/pla
 /// A JSON text in the representation's format (JSON or YAML).
 Reply JsonReply(int code, std::string json, const Representation& representation);
 
-/// One object as it stands in a watch event: JSON, or protobuf with magic and envelope. `columns`: whether a table names
-/// its columns.
+/// One object as it stands in a watch event: JSON, or protobuf with magic and envelope. `columns`: whether a table
+/// names its columns.
 std::string EncodeObject(const StoredObject& object, const ReplyForm& form, bool columns = true);
 std::string EncodeStatus(const Value& status, const Representation& representation);
 

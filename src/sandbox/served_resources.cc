@@ -86,7 +86,9 @@ ServedResourcePtr MakeCustom(const Value& spec, const Value& version) {
   owned->short_names = JoinStrings(names["shortNames"]);
   owned->categories = JoinStrings(names["categories"]);
   if (version["subresources"].Contains("status")) owned->subresources = "status";
-  if (version["subresources"].Contains("scale")) owned->subresources += owned->subresources.empty() ? "scale" : ",scale";
+  if (version["subresources"].Contains("scale")) {
+    owned->subresources += owned->subresources.empty() ? "scale" : ",scale";
+  }
   ResourceInfo& info = owned->info;
   info = {.group = owned->group,
           .version = owned->version,

@@ -10,8 +10,8 @@
 
 namespace kube::sandbox {
 
-/// Fills in spec.clusterIP, clusterIPs, ipFamilies, ipFamilyPolicy and nodePort where the type wants them, different from
-/// those of all other services. On an update `old` keeps what it has.
+/// Fills in spec.clusterIP, clusterIPs, ipFamilies, ipFamilyPolicy and nodePort where the type wants them, different
+/// from those of all other services. On an update `old` keeps what it has.
 void AssignServiceAddresses(Value& service, const Value* old, std::span<const ObjectPtr> others);
 
 }  // namespace kube::sandbox

@@ -11,7 +11,9 @@ std::string Qualified(const StatusSubject& subject) {
   return text;
 }
 
-std::string Named(const StatusSubject& subject) { return Qualified(subject) + " \"" + std::string(subject.name) + "\""; }
+std::string Named(const StatusSubject& subject) {
+  return Qualified(subject) + " \"" + std::string(subject.name) + "\"";
+}
 
 Value CausesValue(const std::vector<StatusCause>& causes) {
   Value list = Array{};
@@ -132,7 +134,9 @@ StatusError RequestTooLarge(std::size_t limit) {
                            "Request entity too large: limit is " + std::to_string(limit))};
 }
 
-StatusError NotImplemented(std::string message) { return {501, MakeFailure(501, "NotImplemented", std::move(message))}; }
+StatusError NotImplemented(std::string message) {
+  return {501, MakeFailure(501, "NotImplemented", std::move(message))};
+}
 
 StatusError InternalError(std::string_view what) {
   std::string message = "Internal error occurred: ";

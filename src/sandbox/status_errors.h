@@ -38,7 +38,9 @@ struct StatusSubject {
   std::string_view name{};
 };
 
-inline StatusSubject SubjectOf(const ResourceInfo& info, std::string_view name) { return {info.group, info.plural, name}; }
+inline StatusSubject SubjectOf(const ResourceInfo& info, std::string_view name) {
+  return {info.group, info.plural, name};
+}
 
 /// A Status object (kind, apiVersion, metadata, status, message, reason, details, code).
 Value MakeFailure(int code, std::string_view reason, std::string message, const StatusSubject& subject = {},

@@ -54,8 +54,8 @@ struct ListAnswer {
   std::size_t remaining = 0;    ///< how many follow, when there was no filter
 };
 
-/// Objects keyed by group-resource ("deployments.apps"), namespace and name, with one version counter for all of them, as
-/// in etcd. Thread safe; every function takes one lock for a short time.
+/// Objects keyed by group-resource ("deployments.apps"), namespace and name, with one version counter for all of them,
+/// as in etcd. Thread safe; every function takes one lock for a short time.
 class Store {
  public:
   explicit Store(std::size_t history_per_resource) : history_limit_(history_per_resource) {}

@@ -28,8 +28,8 @@ class StoredObject {
   std::string_view namespace_() const noexcept { return space_; }
   std::string_view uid() const noexcept { return value_["metadata"].GetString("uid").value_or(""); }
 
-  /// The members but apiVersion and kind as JSON, without the opening brace: `"metadata":{...},"spec":{...}}`. List items
-  /// carry no type, single objects do.
+  /// The members but apiVersion and kind as JSON, without the opening brace: `"metadata":{...},"spec":{...}}`. List
+  /// items carry no type, single objects do.
   const std::string& JsonMembers() const;
   /// The bare protobuf message. Only for types that have one.
   const std::string& ProtobufMessage() const;

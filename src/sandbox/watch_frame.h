@@ -9,8 +9,8 @@
 
 namespace kube::sandbox {
 
-/// Appends one event. JSON: `{"type":...,"object":...}` and a line feed. Protobuf: a 4-byte big-endian length, then a bare
-/// WatchEvent whose raw object has magic and envelope. Source: apimachinery runtime/serializer/{json,protobuf}.
+/// Appends one event. JSON: `{"type":...,"object":...}` and a line feed. Protobuf: a 4-byte big-endian length, then a
+/// bare WatchEvent whose raw object has magic and envelope. Source: apimachinery runtime/serializer/{json,protobuf}.
 /// `type` is ADDED, MODIFIED, DELETED, BOOKMARK or ERROR; `object` is encoded already, in the same format.
 void AppendWatchFrame(std::string* out, BodyFormat format, std::string_view type, std::string_view object);
 

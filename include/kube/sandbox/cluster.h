@@ -42,16 +42,17 @@ struct ClusterOptions {
 
 /// A cluster that an unmodified kubectl, client-go program or libkube program takes for a real one of version 1.36.
 ///
-/// It serves plain HTTP (HTTP/1.1 and HTTP/2) on a loopback port from the constructor on, in a few milliseconds. Objects
-/// live in memory. Every built-in kind is there in its preferred version, and custom resources once their definition was
-/// created: create, read, list in pages, watch, update, all four kinds of patch, delete, with resource versions,
-/// conflicts, selectors, defaults, the common checks, finalizers, propagation policies, field ownership and tables.
+/// It serves plain HTTP (HTTP/1.1 and HTTP/2) on a loopback port from the constructor on, in a few milliseconds.
+/// Objects live in memory. Every built-in kind is there in its preferred version, and custom resources once their
+/// definition was created: create, read, list in pages, watch, update, all four kinds of patch, delete, with resource
+/// versions, conflicts, selectors, defaults, the common checks, finalizers, propagation policies, field ownership and
+/// tables.
 ///
-/// What it does not do: authentication and authorization (whoever connects is `sandbox-admin`, and tokens it issues mean
-/// nothing); admission webhooks and policies; other versions of kinds than the preferred one (`autoscaling/v1` and the
-/// like answer 404; events of `v1` and of `events.k8s.io/v1` are stored apart); schemas, columns and replica paths of custom
-/// resources (objects are kept as sent); quotas and limits; exec, attach, port forward and proxy (501); logs other than one
-/// line per container; service networking; scheduling by resources; durable storage.
+/// What it does not do: authentication and authorization (whoever connects is `sandbox-admin`, and tokens it issues
+/// mean nothing); admission webhooks and policies; other versions of kinds than the preferred one (`autoscaling/v1` and
+/// the like answer 404; events of `v1` and of `events.k8s.io/v1` are stored apart); checks and replica paths of custom
+/// resources (objects are kept as sent, whatever their schema says); quotas and limits; exec, attach, port forward and
+/// proxy (501); logs other than one line per container; service networking; scheduling by resources; durable storage.
 ///
 /// **Threads**: all functions may be called from any thread. **Lifetime**: the destructor stops everything and breaks
 /// open watches off. **Throws** kube::Error when the port cannot be listened on.
