@@ -14,7 +14,7 @@ int main() {
     clientset.CoreV1().Pods("default").Get("web", {}, {.timeout = std::chrono::seconds(2)});
   } catch (const kube::TransportError& error) {
     std::printf("%s\n", error.what());
-    return back == pod ? 0 : 1;
+    return back.spec == pod.spec ? 0 : 1;
   }
   return 2;
 }
