@@ -26,6 +26,10 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_L
   # g++ 12 sees overlaps in `"text" + std::string` where there are none (GCC bug 105651).
   target_compile_options(kube_options INTERFACE -Wno-restrict)
 endif()
+if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+  # libstdc++ 12's std::stable_sort uses its own deprecated get_temporary_buffer, which clang 19 blames on the caller.
+  target_compile_options(kube_options INTERFACE -Wno-deprecated-declarations)
+endif()
 if(KUBE_FUZZ)
   add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
