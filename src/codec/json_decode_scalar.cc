@@ -44,7 +44,7 @@ const char* JsonReader::Int(const char* p, std::int64_t low, std::int64_t high, 
 
 const char* JsonReader::Scalar(const char* p, std::int32_t* value, Nesting) {
   if (KUBE_UNLIKELY(cursor_.At(p) == 'n')) return cursor_.Null(p);
-  std::int64_t wide;
+  std::int64_t wide = 0;
   using Limits = std::numeric_limits<std::int32_t>;
   p = Int(p, Limits::min(), Limits::max(), &wide);
   if (p != nullptr) *value = static_cast<std::int32_t>(wide);
@@ -53,7 +53,7 @@ const char* JsonReader::Scalar(const char* p, std::int32_t* value, Nesting) {
 
 const char* JsonReader::Scalar(const char* p, std::int64_t* value, Nesting) {
   if (KUBE_UNLIKELY(cursor_.At(p) == 'n')) return cursor_.Null(p);
-  std::int64_t wide;
+  std::int64_t wide = 0;
   using Limits = std::numeric_limits<std::int64_t>;
   p = Int(p, Limits::min(), Limits::max(), &wide);
   if (p != nullptr) *value = wide;

@@ -74,7 +74,7 @@ KUBE_INLINE void Writer::String(const Value& any) {
   std::string_view text = ValueAccess::Text(value);
   if (ValueAccess::IsReadable(value)) return out_.Readable(text);
   char copy[32];
-  std::memcpy(copy, &value, sizeof value);
+  std::memcpy(copy, &value, sizeof value);  // NOLINT(bugprone-undefined-memory-manipulation): its text only
   out_.Readable({copy + (text.data() - reinterpret_cast<const char*>(&value)), text.size()});
 }
 

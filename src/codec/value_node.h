@@ -102,7 +102,7 @@ struct ValueAccess {
 
   /// The node itself, or the one in the shared block that it stands for.
   static const Value& Resolve(const Value& v) {
-    if (Rep(v) != kShared) return v;
+    if (Rep(v) != kShared) return v;  // NOLINT(bugprone-return-const-ref-from-parameter): it is a view
     return Shared(v)->nodes()[v.aux_[0] | v.aux_[1] << 8 | v.aux_[2] << 16];
   }
   /// Of a resolved node of any container or string type.

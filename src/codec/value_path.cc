@@ -75,7 +75,8 @@ std::size_t ValuePath::Walk::ReadName(std::size_t from) {
   }
   unescaped_.clear();
   for (end = from; end < rest_.size() && rest_[end] != '.' && rest_[end] != '['; ++end) {
-    if (rest_[end] == '\\' && ++end == rest_.size()) BadPath("nothing follows the backslash", rest_);
+    if (rest_[end] == '\\') ++end;
+    if (end == rest_.size()) BadPath("nothing follows the backslash", rest_);
     unescaped_ += rest_[end];
   }
   step_.key = unescaped_;
@@ -94,7 +95,8 @@ std::size_t ValuePath::Walk::ReadBracket() {
   unescaped_.clear();
   std::size_t at = 2;
   for (; at < rest_.size() && rest_[at] != quote; ++at) {
-    if (rest_[at] == '\\' && ++at == rest_.size()) break;
+    if (rest_[at] == '\\') ++at;
+    if (at == rest_.size()) break;
     unescaped_ += rest_[at];
   }
   if (at + 1 >= rest_.size() || rest_[at + 1] != ']') BadPath("the quoted key is not closed", rest_);

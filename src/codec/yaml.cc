@@ -9,7 +9,6 @@
 namespace kube {
 namespace {
 
-using codec::YamlNode;
 using codec::YamlTree;
 
 // If `text` is nothing but JSON objects and lists, one behind the other, takes the first of them.

@@ -10,7 +10,7 @@
 namespace kube::sandbox {
 
 /// "" when it is no string. Lives as long as the value.
-inline std::string_view Text(const Value& value) { return value.IsString() ? *value.GetString() : std::string_view(); }
+inline std::string_view Text(const Value& value) { return value.GetString().value_or(std::string_view()); }
 inline std::int64_t Number(const Value& value, std::int64_t fallback = 0) { return value.GetInt().value_or(fallback); }
 inline bool Flag(const Value& value, bool fallback = false) { return value.GetBool().value_or(fallback); }
 
