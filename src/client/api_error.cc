@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "src/client/apply_conflict.h"
+
 namespace kube {
 namespace {
 
@@ -68,7 +70,7 @@ std::vector<ApplyConflict> ApiError::ApplyConflicts() const {
   std::vector<ApplyConflict> conflicts;
   if (!status_.details) return conflicts;
   for (const auto& cause : status_.details->causes) {
-    if (cause.reason == "FieldManagerConflict") conflicts.push_back({cause.field, cause.message});
+    if (cause.reason == "FieldManagerConflict") conflicts.push_back(internal::ReadApplyConflict(cause.field, cause.message));
   }
   return conflicts;
 }

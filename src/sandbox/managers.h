@@ -2,13 +2,12 @@
 #ifndef KUBE_SRC_SANDBOX_MANAGERS_H_
 #define KUBE_SRC_SANDBOX_MANAGERS_H_
 
+#include <kube/codec/field_set.h>
 #include <kube/codec/value.h>
 
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "src/sandbox/field_set.h"
 
 namespace kube::sandbox {
 

@@ -2,15 +2,17 @@
 #ifndef KUBE_SRC_SANDBOX_MERGE_OPS_H_
 #define KUBE_SRC_SANDBOX_MERGE_OPS_H_
 
+#include <kube/codec/field_set.h>
 #include <kube/codec/value.h>
 
 #include <optional>
 #include <string>
 
-#include "src/sandbox/field_set.h"
-#include "src/sandbox/merge_schema.h"
+#include "src/client/merge_schema.h"
 
 namespace kube::sandbox {
+
+using kube::internal::MergeSchema;
 
 /// Every field that the value sets: leaves, items of lists, keys of maps. Source: structured-merge-diff ToFieldSet.
 FieldSet FieldsOf(const MergeSchema& schema, const Value& value);

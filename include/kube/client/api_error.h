@@ -10,13 +10,22 @@
 
 #include "kube/api/meta/v1/types.h"
 #include "kube/meta/error.h"
+#include "kube/meta/time.h"
 
 namespace kube {
 
-/// One field that another manager owns, of a refused server-side apply.
+/// One field that another manager owns, of a refused server-side apply. The texts are the server's: untrusted.
+///
+/// Who the other is, is read from the message, the only place that has it; what the message does not tell stays empty.
+/// Source: apimachinery util/managedfields/internal/conflict.go.
 struct ApplyConflict {
-  std::string field;    ///< `.spec.replicas`, as the server writes it
-  std::string message;  ///< names the other manager (text of the server, untrusted)
+  std::string field{};    ///< `.spec.template.spec.containers[name="web"].image`, as FieldSet::Paths writes it
+  std::string message{};  ///< `conflict with "kubectl-edit" using apps/v1 at 2026-07-24T10:00:00Z`
+  std::string manager{};
+  std::string subresource{};
+  std::string api_version{};    ///< of the other's last write; of plain writers (operation Update) only
+  std::optional<Time> time{};   ///< likewise
+  bool by_apply = false;        ///< the other manager owns it by server-side apply, not by a plain write
 };
 
 /// An answer of the server that is no success: carries its Status.

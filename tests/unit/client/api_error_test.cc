@@ -40,16 +40,56 @@ TEST(ApiError, TakesTooManyRequestsAndTooLargeByCodeWhateverTheReason) {
   EXPECT_TRUE(With(413, "BadRequest").IsRequestEntityTooLarge());
 }
 
-TEST(ApiError, GivesApplyConflictsAsValues) {
+std::vector<ApplyConflict> ConflictsOf(std::vector<std::string> messages) {
   meta::v1::Status status;
   status.code = 409;
   status.reason = "Conflict";
   status.details.emplace();
-  status.details->causes = {{.reason = "FieldManagerConflict", .message = "conflict with \"kubectl\"", .field = ".spec.replicas"},
-                            {.reason = "Other", .message = "", .field = ""}};
-  ApiError error("apply", std::move(status));
-  ASSERT_EQ(error.ApplyConflicts().size(), 1u);
-  EXPECT_EQ(error.ApplyConflicts()[0].field, ".spec.replicas");
+  for (std::string& message : messages) {
+    status.details->causes.push_back(
+        {.reason = "FieldManagerConflict", .message = std::move(message), .field = ".spec.replicas"});
+  }
+  status.details->causes.push_back({.reason = "Other", .message = "", .field = ""});
+  return ApiError("apply", std::move(status)).ApplyConflicts();
+}
+
+TEST(ApiError, GivesApplyConflictsAsValues) {
+  const auto conflicts = ConflictsOf({R"(conflict with "kubectl")",
+                                      R"(conflict with "kubectl-edit" using apps/v1 at 2026-07-24T10:00:00Z)",
+                                      R"(conflict with "scaler" with subresource "scale" using autoscaling/v1)",
+                                      R"(conflict with "controller" with subresource "status")"});
+  ASSERT_EQ(conflicts.size(), 4u);
+  EXPECT_EQ(conflicts[0].field, ".spec.replicas");
+  EXPECT_EQ(conflicts[0].manager, "kubectl");
+  EXPECT_TRUE(conflicts[0].by_apply);
+  EXPECT_EQ(conflicts[1].manager, "kubectl-edit");
+  EXPECT_FALSE(conflicts[1].by_apply);
+  EXPECT_EQ(conflicts[1].api_version, "apps/v1");
+  EXPECT_EQ(conflicts[1].time, Time::Parse("2026-07-24T10:00:00Z"));
+  EXPECT_EQ(conflicts[2].subresource, "scale");
+  EXPECT_EQ(conflicts[2].api_version, "autoscaling/v1");
+  EXPECT_EQ(conflicts[2].time, std::nullopt);
+  EXPECT_EQ(conflicts[3].manager, "controller");
+  EXPECT_EQ(conflicts[3].subresource, "status");
+  EXPECT_TRUE(conflicts[3].by_apply);
+}
+
+TEST(ApiError, ReadsManagersAsGoQuotesThem) {
+  const auto conflicts = ConflictsOf({R"(conflict with "a \"b\" \\ \t\x41\u00e9 with subresource \"x\"")"});
+  ASSERT_EQ(conflicts.size(), 1u);
+  EXPECT_EQ(conflicts[0].manager, "a \"b\" \\ \tA\xC3\xA9 with subresource \"x\"");
+  EXPECT_EQ(conflicts[0].subresource, "");
+}
+
+TEST(ApiError, KeepsConflictsThatItCannotRead) {
+  for (const char* message : {"", "conflict with kubectl", R"(conflict with "kubectl)", R"(conflict with "a\)",
+                              R"(conflict with "a\ud800")", R"(conflict with "kubectl" and others)"}) {
+    const auto conflicts = ConflictsOf({message});
+    ASSERT_EQ(conflicts.size(), 1u) << message;
+    EXPECT_EQ(conflicts[0].field, ".spec.replicas");
+    EXPECT_EQ(conflicts[0].message, message);
+    EXPECT_EQ(conflicts[0].manager, "") << message;
+  }
 }
 
 TEST(ApiError, AsksToWaitForServerTimeoutsAlwaysAndForOthersWhenTheyNameSeconds) {

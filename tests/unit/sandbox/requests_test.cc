@@ -1,9 +1,8 @@
-// What is read off a request: paths, parameters, forms, list parameters, field sets.
+// What is read off a request: paths, parameters, forms, list parameters.
 #include <gtest/gtest.h>
 
 #include <string>
 
-#include "src/sandbox/field_set.h"
 #include "src/sandbox/list_params.h"
 #include "src/sandbox/negotiation.h"
 #include "src/sandbox/request_info.h"
@@ -77,29 +76,6 @@ TEST(ContinueToken, SurvivesTheTripThroughTheClient) {
   const std::string text = ContinueToken{1, "~~~?x?>>>"}.Encode();
   EXPECT_EQ(text.find_first_of("+/="), std::string::npos);
   for (const char* bad : {"x", "bm90IGpzb24", "e30"}) EXPECT_THROW(ContinueToken::Decode(bad), StatusError) << bad;
-}
-
-TEST(FieldSet, ReadsAndWritesFieldsV1) {
-  const Value fields = Value::DecodeJson(
-      R"({"f:metadata":{"f:labels":{".":{},"f:a":{}}},"f:spec":{"k:{\"name\":\"c\"}":{".":{},"f:image":{}},"v:\"x\"":{}}})");
-  const FieldSet set = FieldSet::FromFieldsV1(fields);
-  EXPECT_EQ(set.ToFieldsV1(), fields);
-  EXPECT_EQ(set.Paths(), (std::vector<std::string>{".metadata.labels", ".metadata.labels.a", ".spec[name=\"c\"]",
-                                                   ".spec[name=\"c\"].image", ".spec[=\"x\"]"}));
-}
-
-TEST(FieldSet, AddsTakesAwayAndIntersects) {
-  const auto parse = [](std::string_view json) { return FieldSet::FromFieldsV1(Value::DecodeJson(json)); };
-  const FieldSet a = parse(R"({"f:x":{"f:y":{},"f:z":{}}})");
-  const FieldSet b = parse(R"({"f:x":{"f:y":{}},"f:w":{}})");
-  EXPECT_EQ(a.Union(b), parse(R"({"f:x":{"f:y":{},"f:z":{}},"f:w":{}})"));
-  EXPECT_EQ(a.Difference(b), parse(R"({"f:x":{"f:z":{}}})"));
-  EXPECT_EQ(a.Intersection(b), parse(R"({"f:x":{"f:y":{}}})"));
-  EXPECT_TRUE(a.Difference(a).empty());
-  FieldSet c = a;
-  c.RemoveBelow({"f:x", "f:y"});
-  c.RemoveBelow({"f:x", "f:z"});
-  EXPECT_TRUE(c.empty());
 }
 
 }  // namespace

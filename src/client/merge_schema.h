@@ -1,6 +1,6 @@
 // How the parts of an object merge: what server-side apply needs to know of a type.
-#ifndef KUBE_SRC_SANDBOX_MERGE_SCHEMA_H_
-#define KUBE_SRC_SANDBOX_MERGE_SCHEMA_H_
+#ifndef KUBE_SRC_CLIENT_MERGE_SCHEMA_H_
+#define KUBE_SRC_CLIENT_MERGE_SCHEMA_H_
 
 #include <kube/codec/type_info.h>
 #include <kube/codec/value.h>
@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace kube::sandbox {
+namespace kube::internal {
 
 /// Of one value. Cheap to copy; refers to the constant tables.
 struct MergeSchema {
@@ -42,6 +42,6 @@ struct MergeSchema {
   std::string ItemStep(const Value& item) const;
 };
 
-}  // namespace kube::sandbox
+}  // namespace kube::internal
 
-#endif  // KUBE_SRC_SANDBOX_MERGE_SCHEMA_H_
+#endif  // KUBE_SRC_CLIENT_MERGE_SCHEMA_H_

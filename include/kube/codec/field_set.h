@@ -1,24 +1,25 @@
-// Sets of field paths, as managedFields keeps them.
-#ifndef KUBE_SRC_SANDBOX_FIELD_SET_H_
-#define KUBE_SRC_SANDBOX_FIELD_SET_H_
+// Sets of field paths, as metadata.managedFields keeps them.
+#ifndef KUBE_CODEC_FIELD_SET_H_
+#define KUBE_CODEC_FIELD_SET_H_
 
-#include <kube/codec/value.h>
-
-#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace kube::sandbox {
+#include "kube/codec/value.h"
 
-/// A tree of paths. Steps are written as in FieldsV1: `f:<field>`, `k:{"name":"web"}`, `v:"text"`.
+namespace kube {
+
+/// A tree of paths. Steps are written as in FieldsV1: `f:<field>`, `k:{"name":"web"}` (an item of a keyed list),
+/// `v:"text"` (an item of a set), `i:0` (by index).
 /// Source: sigs.k8s.io/structured-merge-diff fieldpath.Set and its JSON form.
 struct FieldSet {
   bool member = false;  ///< the path that leads here is in the set
   std::map<std::string, FieldSet, std::less<>> children{};
 
   bool empty() const noexcept { return !member && children.empty(); }
+  /// What lies behind one step; null when nothing does.
   const FieldSet* Find(std::string_view step) const;
 
   FieldSet Union(const FieldSet& other) const;
@@ -27,16 +28,16 @@ struct FieldSet {
   /// Without `path` and everything below it.
   void RemoveBelow(const std::vector<std::string_view>& path);
 
-  /// The members, as `.spec.template.spec.containers[name="web"].image`.
+  /// The members, as `.spec.template.spec.containers[name="web"].image`: the form that conflicts have too.
   std::vector<std::string> Paths() const;
 
   Value ToFieldsV1() const;
-  /// Malformed parts are left out.
+  /// Reads the fieldsV1 of a managedFields entry. Malformed parts are left out.
   static FieldSet FromFieldsV1(const Value& fields);
 
   friend bool operator==(const FieldSet&, const FieldSet&) = default;
 };
 
-}  // namespace kube::sandbox
+}  // namespace kube
 
-#endif  // KUBE_SRC_SANDBOX_FIELD_SET_H_
+#endif  // KUBE_CODEC_FIELD_SET_H_

@@ -1,11 +1,11 @@
-#include "src/sandbox/merge_schema.h"
+#include "src/client/merge_schema.h"
 
 #include <kube/api/meta/v1/types.h>
 
 #include <algorithm>
 #include <vector>
 
-namespace kube::sandbox {
+namespace kube::internal {
 namespace {
 
 const Field* FindField(const TypeInfo& type, std::string_view key, const FieldMergeInfo** merge) {
@@ -89,4 +89,4 @@ std::string MergeSchema::ItemStep(const Value& item) const {
   return "k:" + key.EncodeJson();
 }
 
-}  // namespace kube::sandbox
+}  // namespace kube::internal

@@ -1,9 +1,9 @@
-#include "src/sandbox/field_set.h"
+#include "kube/codec/field_set.h"
 
 #include <span>
 #include <utility>
 
-namespace kube::sandbox {
+namespace kube {
 namespace {
 
 // `[name="web",port=80]`
@@ -118,4 +118,4 @@ FieldSet FieldSet::FromFieldsV1(const Value& fields) {
   return set;
 }
 
-}  // namespace kube::sandbox
+}  // namespace kube
