@@ -29,5 +29,10 @@
 #include "kube/codec/yaml.h"
 #include "kube/config/config.h"
 #include "kube/config/config_error.h"
+#include "kube/transport/errors.h"
+#include "kube/transport/middleware.h"
+#include "kube/transport/observer.h"
+#include "kube/transport/rate_limiter.h"
+#include "kube/transport/warning.h"
 
 #endif  // KUBE_KUBE_H_

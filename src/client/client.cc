@@ -12,7 +12,7 @@ ClientCore ClientCore::From(const Config& config) {
   config::Connection connection = config::ToConnection(config);
   return ClientCore(std::move(connection.path_prefix), std::move(connection.headers),
                     config.namespace_.empty() ? "default" : config.namespace_, config.content_type, config.timeout,
-                    Transport(std::move(connection.transport)));
+                    Transport::Shared(std::move(connection.transport)));
 }
 
 }  // namespace internal

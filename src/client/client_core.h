@@ -32,6 +32,10 @@ class ClientCore {
   const std::string& default_namespace() const noexcept { return default_namespace_; }
   ContentType content_type() const noexcept { return content_type_; }
   std::chrono::milliseconds timeout() const noexcept { return timeout_; }
+  /// Somebody reads HttpRequest::route.
+  bool observed() const noexcept {
+    return !transport_.options().observers.empty() || !transport_.options().middleware.empty();
+  }
 
  private:
   std::string path_prefix_;

@@ -2,7 +2,6 @@
 #include <utility>
 
 #include "kube/client/rest_client.h"
-#include "kube/client/retry.h"
 #include "src/client/client_core.h"
 #include "src/client/query.h"
 #include "src/client/request_path.h"
@@ -13,23 +12,6 @@ namespace kube {
 namespace {
 
 bool IsSuccess(int status) { return status >= 200 && status <= 206; }
-
-// client-go retries what the server asks to have retried, and only then. Source: rest/with_retry.go.
-std::optional<std::chrono::seconds> AskedToRetry(int status, const Headers& headers) {
-  if (status != 429 && status < 500) return std::nullopt;
-  std::optional<int> seconds = internal::RetryAfterSeconds(headers);
-  if (!seconds) return std::nullopt;
-  return std::chrono::seconds(*seconds);
-}
-
-void WaitBeforeRetry(std::chrono::seconds pause, const CallContext& context, const std::string& what) {
-  if (context.deadline && std::chrono::steady_clock::now() + pause >= *context.deadline) {
-    throw TimeoutError(what + ": the server asks to wait " + std::to_string(pause.count()) +
-                           " s before the next try, which is past the deadline",
-                       false);
-  }
-  internal::SleepFor(pause, context.stop);
-}
 
 // Most of an error's body that is read from a stream.
 constexpr std::size_t kMaxErrorBody = 1u << 20;
@@ -127,6 +109,18 @@ std::string Request::Target() const {
   return path + internal::QueryString(params_);
 }
 
+// The path with the names left out. What stands behind a subresource (a proxy's path) is left out too: a metric's label must
+// not grow without bound.
+std::string Request::Route() const {
+  if (!abs_path_.empty()) return client_.core()->path_prefix() + abs_path_;
+  std::string route = client_.core()->path_prefix() + internal::ResourcePath({group_version_, "", "", "", ""});
+  if (!namespace_.empty()) route += "/namespaces/{namespace}";
+  if (!resource_.empty()) route += "/" + resource_;
+  if (!name_.empty()) route += "/{name}";
+  if (!subresource_.empty()) route += "/" + subresource_.substr(0, subresource_.find('/'));
+  return route;
+}
+
 HttpRequest Request::Build() const {
   HttpRequest request;
   request.method = verb_;
@@ -134,48 +128,36 @@ HttpRequest Request::Build() const {
   request.headers = headers_;
   config::AddDefaultHeaders(client_.core()->headers(), &request.headers);
   request.body = body_;
+  if (client_.core()->observed()) request.route = Route();
   return request;
 }
 
 CallContext Request::Context(bool stream) const {
   CallContext context;
   context.stop = call_.stop;
+  context.info = call_.info;
+  context.idempotent = call_.idempotent;
+  context.idle_timeout = call_.idle_timeout;
+  context.max_retries = max_retries_;
   std::chrono::milliseconds limit = call_.timeout.value_or(stream ? std::chrono::milliseconds(0) : client_.core()->timeout());
   if (limit.count() > 0) context.deadline = std::chrono::steady_clock::now() + limit;
   return context;
 }
 
 Result Request::Do() {
-  HttpRequest request = Build();
-  CallContext context = Context(/*stream=*/false);
-  for (int retries = 0;; ++retries) {
-    bool last = retries >= max_retries_;
-    HttpResponse response = client_.core()->transport().RoundTrip(last ? std::move(request) : request, context);
-    if (IsSuccess(response.status)) {
-      std::optional<meta::v1::Status> status = internal::AsStatus(response.headers.Get("content-type"), response.body);
-      if (status && status->status == "Failure") throw ApiError(Describe(), std::move(*status));
-      return Result(std::move(response), Describe());
-    }
-    std::optional<std::chrono::seconds> pause = AskedToRetry(response.status, response.headers);
-    if (last || !pause) throw internal::ErrorFromResponse(Describe(), verb_, response);
-    WaitBeforeRetry(*pause, context, Describe());
-  }
+  HttpResponse response = client_.core()->transport().RoundTrip(Build(), Context(/*stream=*/false));
+  if (!IsSuccess(response.status)) throw internal::ErrorFromResponse(Describe(), verb_, response);
+  std::optional<meta::v1::Status> status = internal::AsStatus(response.headers.Get("content-type"), response.body);
+  if (status && status->status == "Failure") throw ApiError(Describe(), std::move(*status));
+  return Result(std::move(response), Describe());
 }
 
 std::unique_ptr<HttpStream> Request::Stream() {
-  HttpRequest request = Build();
-  CallContext context = Context(/*stream=*/true);
-  for (int retries = 0;; ++retries) {
-    std::unique_ptr<HttpStream> stream = client_.core()->transport().Open(request, context);
-    if (IsSuccess(stream->status())) return stream;
-    std::optional<std::chrono::seconds> pause = AskedToRetry(stream->status(), stream->headers());
-    if (retries >= max_retries_ || !pause) {
-      HttpResponse response{.status = stream->status(), .headers = stream->headers()};
-      for (std::string block; response.body.size() < kMaxErrorBody && stream->ReadSome(&block);) response.body += block;
-      throw internal::ErrorFromResponse(Describe(), verb_, response);
-    }
-    WaitBeforeRetry(*pause, context, Describe());
-  }
+  std::unique_ptr<HttpStream> stream = client_.core()->transport().Open(Build(), Context(/*stream=*/true));
+  if (IsSuccess(stream->status())) return stream;
+  HttpResponse response{.status = stream->status(), .headers = stream->headers()};
+  for (std::string block; response.body.size() < kMaxErrorBody && stream->ReadSome(&block);) response.body += block;
+  throw internal::ErrorFromResponse(Describe(), verb_, response);
 }
 
 Request RestClient::Patch(const kube::Patch& patch) const {

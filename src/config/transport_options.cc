@@ -13,6 +13,8 @@
 namespace kube::config {
 namespace {
 
+constexpr int kDefaultBurst = 10;  // client-go rest/config.go
+
 bool HasCertificate(const TlsConfig& tls) { return !tls.cert_data.empty() || !tls.cert_file.empty(); }
 bool HasKey(const TlsConfig& tls) { return !tls.key_data.empty() || !tls.key_file.empty(); }
 bool HasCa(const TlsConfig& tls) { return !tls.ca_data.empty() || !tls.ca_file.empty(); }
@@ -35,6 +37,7 @@ class Builder {
     Credentials();
     FixedHeaders();
     Proxy();
+    Hooks();
     connection_.accept_gzip = !config_.disable_compression;
     if (!faults_.empty()) throw ConfigError(std::move(faults_));
     return std::move(connection_);
@@ -160,6 +163,19 @@ class Builder {
     connection_.transport.proxy = config_.proxy_url;
     if (config_.proxy_url.empty()) return;
     if (std::string problem = ProxyProblem(config_.proxy_url); !problem.empty()) Fault("proxy_url", problem);
+  }
+
+  void Hooks() {
+    TransportOptions& options = connection_.transport;
+    options.middleware = config_.middleware;
+    options.observers = config_.observers;
+    options.warning_handler = config_.warning_handler ? config_.warning_handler : DefaultWarningHandler();
+    options.max_retries = config_.max_retries;
+    options.max_body_bytes = config_.max_response_bytes;
+    options.rate_limiter = config_.rate_limiter;
+    if (!options.rate_limiter && config_.qps > 0) {
+      options.rate_limiter = std::make_shared<TokenBucket>(config_.qps, config_.burst > 0 ? config_.burst : kDefaultBurst);
+    }
   }
 
   const Config& config_;

@@ -5,6 +5,7 @@
 
 #include "src/sandbox/discovery.h"
 #include "src/sandbox/openapi.h"
+#include "src/sandbox/random_names.h"
 
 namespace kube::sandbox {
 namespace {
@@ -26,6 +27,7 @@ Representation FallbackForm(const transport::ServerRequest& request) {
 }
 
 void Send(Reply reply, const std::vector<std::string>& warnings, const transport::ResponseWriterPtr& writer) {
+  reply.headers.Add("Audit-Id", NewUid());
   reply.headers.Add("Cache-Control", "no-cache, private");
   for (const std::string& warning : warnings) {
     std::string text;

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "src/sandbox/encoding.h"
+#include "src/sandbox/random_names.h"
 #include "src/sandbox/watch_frame.h"
 
 namespace kube::sandbox {
@@ -36,6 +37,7 @@ WatchSession::WatchSession(ServedResourcePtr resource, ObjectFilter filter, Repl
 
 void WatchSession::StartStream() {
   Headers headers;
+  headers.Add("Audit-Id", NewUid());
   headers.Add("Content-Type", form_.representation.WatchContentType());
   headers.Add("Cache-Control", "no-cache, private");
   writer_->Start(200, std::move(headers));

@@ -44,6 +44,11 @@ class Connection : public EventHandler, public Carrier, public std::enable_share
   /// Just before an idle connection is used: false if it is found closed by the peer.
   virtual bool StillOpen() const { return true; }
   virtual bool multiplexed() const = 0;
+  virtual const Socket& socket() const = 0;
+  /// Why it was closed; empty: it was no longer needed.
+  std::string close_reason;
+  /// An exchange was submitted before.
+  bool used = false;
   /// Only with a free slot.
   virtual void Submit(std::shared_ptr<Exchange> exchange) = 0;
   /// Takes no more exchanges and closes when those it has are done.

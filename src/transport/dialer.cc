@@ -15,6 +15,7 @@
 #include <chrono>
 #include <mutex>
 #include <system_error>
+#include <utility>
 
 #include "src/transport/request_check.h"
 
@@ -96,6 +97,18 @@ struct Dialer::Job {
 };
 
 namespace {
+
+// Times one step after the other.
+class Lap {
+ public:
+  Clock::duration Next() {
+    const auto from = std::exchange(from_, Clock::now());
+    return from_ - from;
+  }
+
+ private:
+  Clock::time_point from_ = Clock::now();
+};
 
 void SetFailure(DialResult* result, TransportPhase phase, std::string message) {
   result->failure = {phase, std::move(message), /*never_acted=*/true, /*connection_lost=*/false};
@@ -204,13 +217,17 @@ void Dialer::Job::StartTls(Shared& shared, DialResult* result) {
 
 DialResult Dialer::Job::Run(Shared& shared, Job& job) {
   DialResult result;
+  Lap lap;
   const AddressList addresses = Resolve(shared, job, &result);
+  result.resolve = lap.Next();
   if (!addresses) return result;
   const int fd = ConnectAny(shared, addresses.get(), &result);
+  result.connect = lap.Next();
   if (fd < 0) return result;
   result.socket = std::make_unique<Socket>(fd);
   if (shared.tls) {
     StartTls(shared, &result);
+    result.tls = lap.Next();
   } else {
     result.http2 = shared.options.http2_cleartext;
   }

@@ -3,6 +3,7 @@
 #define KUBE_SRC_TRANSPORT_DIALER_H_
 
 #include <atomic>
+#include <chrono>
 #include <functional>
 #include <list>
 #include <memory>
@@ -21,6 +22,7 @@ struct DialResult {
   std::unique_ptr<Socket> socket;  // null on failure
   bool http2 = false;              // agreed by ALPN, or known beforehand
   Failure failure;
+  std::chrono::nanoseconds resolve{0}, connect{0}, proxy{0}, tls{0};  // how long each step took
 };
 
 /// Dials one endpoint. Used on the loop's thread.

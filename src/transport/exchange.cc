@@ -45,6 +45,7 @@ Exchange::Delivery Exchange::DeliverData(const char* data, std::size_t size, std
   if (OverLocked()) return {size, false, false};
   if (size > body_left_) return {size, false, true};
   body_left_ -= size;
+  received_ += size;
   buffer_.append(data, size);
   Delivery delivery;
   if (mode_ == Mode::kCollect) {
@@ -90,6 +91,11 @@ bool Exchange::abandoned() const {
 bool Exchange::got_headers() const {
   std::lock_guard lock(mutex_);
   return headers_done_;
+}
+
+std::uint64_t Exchange::received() const {
+  std::lock_guard lock(mutex_);
+  return received_;
 }
 
 Failure Exchange::failure() const {

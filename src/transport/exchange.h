@@ -6,6 +6,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -65,6 +66,14 @@ class Exchange {
   void* carrier_data = nullptr;
   /// It was given to a connection: from now on the server may act. Read by the caller's thread too.
   std::atomic<bool> handed_over{false};
+  /// What observers want to know; written before the headers are delivered or the exchange fails, read after that.
+  struct Facts {
+    std::chrono::steady_clock::time_point handed_over_at = {};  ///< only if `timed`
+    bool connection_reused = false;
+    int http_version = 0;
+  };
+  Facts facts;
+  bool timed = false;
 
   void DeliverHeaders(int status, Headers headers);
   /// `resume_at`: taken bytes after which the carrier wants `Resume`; `pause_above`: waiting bytes that set `pause`.
@@ -93,6 +102,8 @@ class Exchange {
   const Headers& headers() const { return headers_in_; }
   Headers TakeHeaders() { return std::move(headers_in_); }
   bool got_headers() const;
+  /// Body bytes that arrived, as on the wire.
+  std::uint64_t received() const;
   Failure failure() const;
   Reason reason() const;
 
@@ -115,6 +126,7 @@ class Exchange {
   Headers headers_in_;
   bool headers_done_ = false;
   std::string buffer_;
+  std::uint64_t received_ = 0;
   std::size_t unreported_ = 0;
   std::size_t resume_at_ = static_cast<std::size_t>(-1);
   bool paused_ = false;

@@ -82,6 +82,7 @@ void H1Connection::Drain() {
 void H1Connection::Close(const Failure& failure) {
   if (closed_) return;
   closed_ = true;
+  close_reason = failure.message;
   const auto self = shared_from_this();
   if (interest_ != 0) environment_.loop.Remove(socket_->fd());
   interest_ = 0;

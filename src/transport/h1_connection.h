@@ -21,6 +21,7 @@ class H1Connection final : public Connection, private Http1Sink {
   bool Idle() const override { return !exchange_; }
   bool StillOpen() const override { return !socket_->PeerHungUp(); }
   bool multiplexed() const override { return false; }
+  const Socket& socket() const override { return *socket_; }
   void Submit(std::shared_ptr<Exchange> exchange) override;
   void Drain() override;
   void Close(const Failure& failure) override;

@@ -81,6 +81,7 @@ std::shared_ptr<Exchange> H2Connection::Detach(Stream& stream) {
 void H2Connection::Close(const Failure& failure) {
   if (closed_) return;
   closed_ = true;
+  close_reason = failure.message;
   const auto self = shared_from_this();
   environment_.loop.Remove(socket_->fd());
   if (timer_) environment_.loop.CancelTimer(*timer_);

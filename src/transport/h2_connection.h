@@ -23,6 +23,7 @@ class H2Connection final : public Connection {
   std::size_t FreeSlots() const override;
   bool Idle() const override { return streams_.empty(); }
   bool multiplexed() const override { return true; }
+  const Socket& socket() const override { return *socket_; }
   void Submit(std::shared_ptr<Exchange> exchange) override;
   void Drain() override;
   void Close(const Failure& failure) override;

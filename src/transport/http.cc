@@ -44,6 +44,24 @@ std::size_t Headers::Remove(std::string_view name) {
   return std::erase_if(fields_, [name](const HeaderField& field) { return EqualsIgnoreCase(field.name, name); });
 }
 
+std::string MaskHeaderValue(std::string_view name, std::string_view value) {
+  static constexpr std::string_view kAuthorization[] = {"Authorization", "Proxy-Authorization"};
+  static constexpr std::string_view kSecret[] = {"Cookie", "Set-Cookie", "X-Auth-Token"};
+  static constexpr std::string_view kSchemes[] = {"Bearer", "Basic", "Negotiate"};
+  const auto is_named = [name](std::string_view other) { return EqualsIgnoreCase(name, other); };
+  if (value.empty()) return "";
+  if (std::any_of(std::begin(kAuthorization), std::end(kAuthorization), is_named)) {
+    const std::string_view scheme = value.substr(0, value.find(' '));
+    for (const std::string_view known : kSchemes) {
+      if (!EqualsIgnoreCase(scheme, known)) continue;
+      return std::string(scheme) + (value.size() > scheme.size() + 1 ? " <masked>" : "");
+    }
+    return "<masked>";
+  }
+  if (std::any_of(std::begin(kSecret), std::end(kSecret), is_named)) return "<masked>";
+  return std::string(value);
+}
+
 const char* ToString(TransportPhase phase) {
   switch (phase) {
     case TransportPhase::kRequest:

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <utility>
 
 #include "src/transport/request_check.h"
 
@@ -35,6 +36,9 @@ bool Pool::TrySubmit(const std::shared_ptr<Exchange>& exchange) {
       connection->Close({});  // leaves connections_
     } else {
       exchange->handed_over.store(true, std::memory_order_relaxed);
+      if (exchange->timed) exchange->facts.handed_over_at = EventLoop::Clock::now();
+      exchange->facts.connection_reused = std::exchange(connection->used, true);
+      exchange->facts.http_version = connection->multiplexed() ? 20 : 11;
       connection->Submit(exchange);
       return true;
     }
@@ -72,6 +76,15 @@ void Pool::DialForWaiting() {
 void Pool::OnDialed(DialResult result) {
   --dialing_;
   if (!dialer_) return;
+  Tell({.kind = result.socket ? ConnectionEvent::Kind::kOpened : ConnectionEvent::Kind::kFailed,
+        .http_version = !result.socket ? 0
+                        : result.http2 ? 20
+                                       : 11,
+        .reason = result.failure.message,
+        .resolve = result.resolve,
+        .connect = result.connect,
+        .proxy_handshake = result.proxy,
+        .tls_handshake = result.tls});
   if (!result.socket) {
     if (dialing_ == 0) FailWaiting(result.failure);
     return;
@@ -88,6 +101,13 @@ void Pool::OnDialed(DialResult result) {
                         /*never_acted=*/true});
   }
   Dispatch();
+}
+
+void Pool::Tell(ConnectionEvent event) const {
+  if (environment_->options.observers.empty()) return;
+  const std::string endpoint = environment_->scheme + "://" + environment_->authority;
+  event.endpoint = endpoint;
+  for (const auto& observer : environment_->options.observers) observer->OnConnection(event);
 }
 
 void Pool::FailWaiting(const Failure& failure) {
@@ -129,6 +149,11 @@ void Pool::OnClosed(Connection& connection) {
   auto found =
       std::find_if(connections_.begin(), connections_.end(), [&](const auto& c) { return c.get() == &connection; });
   if (found != connections_.end()) connections_.erase(found);
+  Tell({.kind = ConnectionEvent::Kind::kClosed,
+        .http_version = connection.multiplexed() ? 20 : 11,
+        .reason = connection.close_reason,
+        .bytes_read = connection.socket().bytes_read(),
+        .bytes_written = connection.socket().bytes_written()});
   if (!waiting_.empty()) ScheduleDispatch();
 }
 

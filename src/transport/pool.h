@@ -35,6 +35,7 @@ class Pool final : private ConnectionOwner {
   void DialForWaiting();
   void OnDialed(DialResult result);
   void FailWaiting(const Failure& failure);
+  void Tell(ConnectionEvent event) const;
   std::size_t IdleCount() const;
   void TrimIdle();
 

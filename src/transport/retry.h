@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 
+#include "kube/transport/http.h"
 #include "src/transport/failure.h"
 
 namespace kube::transport {
@@ -20,10 +21,22 @@ inline constexpr int kMaxLostRepeats = 3;
 /// another (409, 404) than the first, which got lost.
 bool IsSafeMethod(std::string_view method);
 
-/// How long to wait before the next attempt, or nothing if the failure is final. `attempts` counts those made, from 1;
-/// `jitter` in [0, 1) spreads the pause. The first repeat is immediate: a fresh connection is usually all it takes.
-std::optional<std::chrono::milliseconds> RetryDelay(const Failure& failure, std::string_view method, int attempts,
-                                                    double jitter);
+/// How long to wait before the next attempt, or nothing if the failure is final. `idempotent`: the caller vouches for
+/// the request. `attempts` counts those made, from 1; `jitter` in [0, 1) spreads the pause. The first repeat is
+/// immediate: a fresh connection is usually all it takes.
+std::optional<std::chrono::milliseconds> RetryDelay(const Failure& failure, std::string_view method, bool idempotent,
+                                                    int attempts, double jitter);
+
+/// Whether a request may be repeated after an answer of this status with Retry-After: 429 and 503 say that the server
+/// did not act; behind any other 5xx it may have.
+bool MayRetryStatus(int status, std::string_view method, bool idempotent);
+
+/// Retry-After as a pause: seconds, or a date, which is taken relative to the answer's own Date where that is there, so
+/// that clocks need not agree. A date in the past is a pause of 0. Nothing when absent or malformed.
+std::optional<std::chrono::milliseconds> RetryAfter(const Headers& headers, std::chrono::system_clock::time_point now);
+
+/// Up to a tenth more, but at least up to 50 ms.
+std::chrono::milliseconds WithJitter(std::chrono::milliseconds pause, double jitter);
 
 }  // namespace kube::transport
 

@@ -123,12 +123,16 @@ IoResult Socket::Read(char* buffer, std::size_t capacity) {
     errno = 0;
     std::size_t got = 0;
     const int result = SSL_read_ex(ssl_.get(), buffer, capacity, &got);
+    bytes_read_ += got;
     if (result == 1) return {IoStatus::kOk, got};
     return TlsResult(result, /*handshake=*/false);
   }
   for (;;) {
     const ssize_t got = recv(fd_, buffer, capacity, 0);
-    if (got > 0) return {IoStatus::kOk, static_cast<std::size_t>(got)};
+    if (got > 0) {
+      bytes_read_ += static_cast<std::size_t>(got);
+      return {IoStatus::kOk, static_cast<std::size_t>(got)};
+    }
     if (got == 0) return {IoStatus::kClosed, 0};
     if (errno == EAGAIN || errno == EWOULDBLOCK) return {IoStatus::kWouldBlock, 0};
     if (errno != EINTR) return SystemFailure("connection lost", errno);
@@ -143,12 +147,16 @@ IoResult Socket::Write(const char* data, std::size_t size) {
     errno = 0;
     std::size_t sent = 0;
     const int result = SSL_write_ex(ssl_.get(), data, size, &sent);
+    bytes_written_ += sent;
     if (result == 1) return {IoStatus::kOk, sent};
     return TlsResult(result, /*handshake=*/false);
   }
   for (;;) {
     const ssize_t sent = send(fd_, data, size, MSG_NOSIGNAL);
-    if (sent >= 0) return {IoStatus::kOk, static_cast<std::size_t>(sent)};
+    if (sent >= 0) {
+      bytes_written_ += static_cast<std::size_t>(sent);
+      return {IoStatus::kOk, static_cast<std::size_t>(sent)};
+    }
     if (errno == EAGAIN || errno == EWOULDBLOCK) {
       wants_write_ = true;
       return {IoStatus::kWouldBlock, 0};

@@ -3,6 +3,7 @@
 #define KUBE_SRC_TRANSPORT_SOCKET_H_
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 
 #include "src/transport/tls.h"
@@ -51,6 +52,9 @@ class Socket {
   bool tls() const { return ssl_ != nullptr; }
   std::string_view protocol() const { return ssl_ ? NegotiatedProtocol(ssl_.get()) : std::string_view(); }
   const std::string& error() const { return error_; }
+  /// Bytes of the protocol inside, TLS excluded.
+  std::uint64_t bytes_read() const { return bytes_read_; }
+  std::uint64_t bytes_written() const { return bytes_written_; }
 
  private:
   IoResult TlsResult(int result, bool handshake);
@@ -60,6 +64,8 @@ class Socket {
   SslPtr ssl_;
   bool wants_write_ = false;
   bool broken_ = false;
+  std::uint64_t bytes_read_ = 0;
+  std::uint64_t bytes_written_ = 0;
   std::string error_;
 };
 

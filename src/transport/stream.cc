@@ -1,26 +1,18 @@
 #include "src/transport/stream.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kube::transport {
 
-bool Stream::Next(std::string* block) {
-  Exchange::Taken taken;
-  const Exchange::Wake wake = exchange_->WaitForData(deadline_, block, &taken);
-  if (wake == Exchange::Wake::kEnd) return false;
-  if (wake != Exchange::Wake::kData) impl_->Throw(wake, exchange_);
-  if (taken.resume) impl_->Resume(exchange_);
-  return true;
-}
-
-bool Stream::ReadSome(std::string* block) {
+bool BlockStream::ReadSome(std::string* block) {
   if (rest_used_ == rest_.size()) return Next(block);
   block->assign(rest_, rest_used_, std::string::npos);
   rest_used_ = rest_.size();
   return true;
 }
 
-std::size_t Stream::Read(char* buffer, std::size_t capacity) {
+std::size_t BlockStream::Read(char* buffer, std::size_t capacity) {
   if (capacity == 0) return 0;
   if (rest_used_ == rest_.size()) {
     rest_used_ = 0;
@@ -29,6 +21,40 @@ std::size_t Stream::Read(char* buffer, std::size_t capacity) {
   const std::size_t size = rest_.copy(buffer, capacity, rest_used_);
   rest_used_ += size;
   return size;
+}
+
+Stream::~Stream() {
+  Cancel();
+  if (record_) record_->End(exchange_->received());
+}
+
+bool Stream::Next(std::string* block) {
+  Exchange::Deadline until = deadline_;
+  if (idle_timeout_.count() > 0) {
+    const auto silent_at = std::chrono::steady_clock::now() + idle_timeout_;
+    if (!until || silent_at < *until) until = silent_at;
+  }
+  Exchange::Taken taken;
+  const Exchange::Wake wake = exchange_->WaitForData(until, block, &taken);
+  if (wake == Exchange::Wake::kEnd) return false;
+  if (wake == Exchange::Wake::kDeadline && until != deadline_) {
+    Cancel();
+    throw TransportError(TransportPhase::kReceive,
+                         Describe(exchange_->request()) + ": no byte of the stream has come for " +
+                             std::to_string(idle_timeout_.count()) + " ms (idle_timeout)",
+                         /*server_may_have_acted=*/true, /*connection_lost=*/true);
+  }
+  if (wake != Exchange::Wake::kData) engine_->Throw(wake, exchange_);
+  if (taken.resume) engine_->Resume(exchange_);
+  return true;
+}
+
+bool BodyStream::Next(std::string* block) {
+  block->clear();
+  if (cancelled_) throw CancelledError("the stream was cancelled by the caller");
+  if (response_.body.empty()) return false;
+  block->swap(response_.body);
+  return true;
 }
 
 }  // namespace kube::transport

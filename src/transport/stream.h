@@ -2,43 +2,79 @@
 #ifndef KUBE_SRC_TRANSPORT_STREAM_H_
 #define KUBE_SRC_TRANSPORT_STREAM_H_
 
+#include <atomic>
+#include <chrono>
 #include <cstddef>
 #include <memory>
 #include <string>
 
-#include "src/transport/transport_impl.h"
+#include "kube/transport/http_stream.h"
+#include "src/transport/call_run.h"
 
 namespace kube::transport {
 
-class Stream final : public HttpStream {
+/// `ReadSome` is all that a kind of stream must have.
+class BlockStream : public HttpStream {
  public:
-  Stream(std::shared_ptr<Transport::Impl> impl, std::shared_ptr<Exchange> exchange,
-         std::unique_ptr<Transport::Impl::StopCallback> stop, Exchange::Deadline deadline, int attempts)
-      : impl_(std::move(impl)),
+  bool ReadSome(std::string* block) final;
+  std::size_t Read(char* buffer, std::size_t capacity) final;
+
+ protected:
+  /// Fills the block; false at the clean end.
+  virtual bool Next(std::string* block) = 0;
+
+ private:
+  std::string rest_;  // what Read has not handed out yet, from rest_used_ on
+  std::size_t rest_used_ = 0;
+};
+
+/// The body of an exchange.
+class Stream final : public BlockStream {
+ public:
+  Stream(std::shared_ptr<Engine> engine, std::shared_ptr<Exchange> exchange, std::unique_ptr<StopCallback> stop,
+         Exchange::Deadline deadline, std::chrono::milliseconds idle_timeout, int attempts)
+      : engine_(std::move(engine)),
         exchange_(std::move(exchange)),
         stop_(std::move(stop)),
         deadline_(deadline),
+        idle_timeout_(idle_timeout),
         attempts_(attempts) {}
-  ~Stream() override { Cancel(); }
+  ~Stream() override;
 
   int status() const override { return exchange_->status(); }
   const Headers& headers() const override { return exchange_->headers(); }
   int attempts() const override { return attempts_; }
-  bool ReadSome(std::string* block) override;
-  std::size_t Read(char* buffer, std::size_t capacity) override;
-  void Cancel() noexcept override { impl_->Abandon(exchange_, Exchange::Reason::kCancelled); }
+  void Cancel() noexcept override { engine_->Abandon(exchange_, Exchange::Reason::kCancelled); }
+  /// Tells the record when the stream ends.
+  void Follow(std::unique_ptr<CallRecord> record) { record_ = std::move(record); }
 
  private:
-  /// Fills the block; false at the clean end.
-  bool Next(std::string* block);
+  bool Next(std::string* block) override;
 
-  const std::shared_ptr<Transport::Impl> impl_;
+  const std::shared_ptr<Engine> engine_;
   const std::shared_ptr<Exchange> exchange_;
-  const std::unique_ptr<Transport::Impl::StopCallback> stop_;
+  const std::unique_ptr<StopCallback> stop_;
   const Exchange::Deadline deadline_;
+  const std::chrono::milliseconds idle_timeout_;
   const int attempts_;
-  std::string rest_;  // what Read has not handed out yet, from rest_used_ on
-  std::size_t rest_used_ = 0;
+  std::unique_ptr<CallRecord> record_;
+};
+
+/// The body of a whole answer.
+class BodyStream final : public BlockStream {
+ public:
+  explicit BodyStream(HttpResponse response) : response_(std::move(response)) {}
+
+  int status() const override { return response_.status; }
+  const Headers& headers() const override { return response_.headers; }
+  int attempts() const override { return response_.attempts; }
+  void Cancel() noexcept override { cancelled_ = true; }
+
+ private:
+  bool Next(std::string* block) override;
+
+  HttpResponse response_;
+  std::atomic<bool> cancelled_{false};
 };
 
 }  // namespace kube::transport

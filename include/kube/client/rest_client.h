@@ -3,6 +3,7 @@
 #define KUBE_CLIENT_REST_CLIENT_H_
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -78,7 +79,7 @@ class Request {
   }
   Request& BodyBytes(std::string bytes, std::string_view content_type);
   Request& Call(const CallOptions& options);
-  /// How often an answer with Retry-After (429 and 5xx) is waited out. Default 10 (client-go rest/request.go).
+  /// How often an answer with Retry-After (429 and 5xx) is waited out. Default: Config::max_retries.
   Request& MaxRetries(int n);
 
   /// Sends it and reads the whole answer. Throws ApiError for an answer that is no success, TransportError,
@@ -96,6 +97,7 @@ class Request {
   void Fail(std::string what);
   Request& SetSegment(std::string* segment, const char* what, std::string_view value);
   HttpRequest Build() const;
+  std::string Route() const;
   CallContext Context(bool stream) const;
 
   Client client_;
@@ -111,7 +113,7 @@ class Request {
   Headers headers_;
   std::string body_;
   CallOptions call_;
-  int max_retries_ = 10;
+  std::optional<int> max_retries_;
   std::string error_;
 };
 

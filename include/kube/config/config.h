@@ -3,14 +3,21 @@
 #define KUBE_CONFIG_CONFIG_H_
 
 #include <chrono>
+#include <cstddef>
 #include <iosfwd>
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "kube/config/config_error.h"
 
 namespace kube {
+
+class Middleware;      // kube/transport/middleware.h
+class Observer;        // kube/transport/observer.h
+class RateLimiter;     // kube/transport/rate_limiter.h
+class WarningHandler;  // kube/transport/warning.h
 
 /// TLS settings of a connection. For each item the inline data wins over the file (client-go rest/config.go). Files are
 /// read once, when a client is made; picking up replaced certificates is not built yet.
@@ -88,15 +95,30 @@ struct Config {
   /// first `/` as default field manager.
   std::string user_agent{};
 
-  /// Requests per second of the client-side rate limit; 0 or negative: no limit. Not enforced yet: every request goes out
-  /// at once (docs/adr/0003-no-rate-limit-by-default.md).
+  /// Requests per second of the client-side rate limit; 0 or negative: no limit
+  /// (docs/adr/0003-no-rate-limit-by-default.md). Counts for all handles of one Client together; every request waits, watches
+  /// and discovery included. Time spent waiting counts towards a call's timeout.
   float qps = 0;
-  /// Requests that may go out at once before `qps` limits them. Not enforced yet.
+  /// Requests that may go out at once before `qps` limits them; 0: 10 (client-go rest/config.go).
   int burst = 0;
+  /// A limiter of one's own, in place of `qps` and `burst`; may be shared by several configurations.
+  std::shared_ptr<RateLimiter> rate_limiter{};
   /// Longest time for a whole request, its body included; 0: no limit.
   std::chrono::milliseconds timeout{0};
   ContentType content_type = ContentType::kAuto;
+  /// How often an answer with Retry-After (429 and 5xx) is waited out (client-go rest/request.go).
+  int max_retries = 10;
+  /// Largest answer that is read whole, after inflating; more is a BodyTooLargeError. Watches and streams have no limit.
+  std::size_t max_response_bytes = std::size_t{1} << 30;
 
+  /// Every request passes through these, the first one outermost.
+  std::vector<std::shared_ptr<Middleware>> middleware{};
+  /// Told of every call and connection: metrics, traces, logs.
+  std::vector<std::shared_ptr<Observer>> observers{};
+  /// Hears the server's warnings; null: each text is printed once to stderr (DefaultWarningHandler). NoWarnings() is silent.
+  std::shared_ptr<WarningHandler> warning_handler{};
+
+  /// Hooks and limiters are equal when they are the same objects.
   bool operator==(const Config&) const = default;
 };
 

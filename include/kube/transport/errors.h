@@ -26,17 +26,24 @@ const char* ToString(TransportPhase phase);
 /// The call got no (whole) answer. Thrown by every call of `Transport` and `HttpStream`.
 class TransportError : public Error {
  public:
-  TransportError(TransportPhase phase, const std::string& message, bool server_may_have_acted = false)
-      : Error(message), phase_(phase), server_may_have_acted_(server_may_have_acted) {}
+  TransportError(TransportPhase phase, const std::string& message, bool server_may_have_acted = false,
+                 bool connection_lost = false)
+      : Error(message),
+        phase_(phase),
+        server_may_have_acted_(server_may_have_acted),
+        connection_lost_(connection_lost) {}
 
   TransportPhase phase() const { return phase_; }
   /// False only if the server certainly did not act on the request: it was never sent, or the peer said so. When true,
   /// repeating a request that creates something may do it twice.
   bool server_may_have_acted() const { return server_may_have_acted_; }
+  /// The connection broke or fell silent, as opposed to a broken rule, a limit or a connection never made.
+  bool connection_lost() const { return connection_lost_; }
 
  private:
   TransportPhase phase_;
   bool server_may_have_acted_;
+  bool connection_lost_;
 };
 
 /// The answer's body, or its headers, exceeded the caller's limit.

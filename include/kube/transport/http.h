@@ -56,6 +56,9 @@ struct HttpRequest {
   std::string target = "/";    ///< path and query, already escaped, starting with '/'
   Headers headers = {};
   std::string body = {};
+  /// The path with the names left out, for metrics: `/api/v1/namespaces/{namespace}/pods/{name}`. Not sent. Clients set
+  /// it where there is an observer or middleware to read it; else it is empty.
+  std::string route = {};
 };
 
 /// An answer read to its end.
@@ -65,6 +68,10 @@ struct HttpResponse {
   std::string body = {};
   int attempts = 1;  ///< how often the request was sent, with repeats after refusals, lost connections and a 401
 };
+
+/// A header's value as it may be shown: of credentials (Authorization, cookies and the like) only the scheme, as in
+/// "Bearer <masked>". Source: client-go transport/round_trippers.go.
+std::string MaskHeaderValue(std::string_view name, std::string_view value);
 
 }  // namespace kube
 

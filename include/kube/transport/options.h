@@ -7,8 +7,13 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "kube/transport/authenticator.h"
+#include "kube/transport/middleware.h"
+#include "kube/transport/observer.h"
+#include "kube/transport/rate_limiter.h"
+#include "kube/transport/warning.h"
 
 namespace kube {
 
@@ -19,6 +24,8 @@ struct TlsOptions {
   std::string client_key_pem = {};    ///< its private key, unencrypted
   std::string server_name = {};       ///< for SNI and the name check; empty: the host
   bool insecure_skip_verify = false;  ///< accept any certificate; refused together with `ca_pem`, as client-go does
+
+  bool operator==(const TlsOptions&) const = default;
 };
 
 /// One endpoint and how to talk to it. Defaults are client-go's where a source is named.
@@ -47,6 +54,20 @@ struct TransportOptions {
   std::size_t max_streams_per_connection = 100;  ///< beyond min(this, the peer's limit) another connection is opened
   std::size_t max_idle_http1_connections = 25;   ///< (client-go transport/cache.go)
   std::size_t max_header_bytes = 1u << 20;       ///< names and values of one answer; Go takes 10 MiB, curl 300 kB
+
+  // What follows belongs to a handle, not to its connections: see Transport::Shared.
+
+  std::vector<std::shared_ptr<Middleware>> middleware = {};  ///< outermost first
+  std::vector<std::shared_ptr<Observer>> observers = {};     ///< (these are the connections' too)
+  std::shared_ptr<RateLimiter> rate_limiter = {};            ///< null: no limit
+  std::shared_ptr<WarningHandler> warning_handler = {};      ///< null: warnings are only in CallInfo
+  /// Largest body of an answer that is read whole, after inflating: more throws BodyTooLargeError. Streams have no
+  /// limit.
+  std::size_t max_body_bytes = std::size_t{1} << 30;
+  int max_retries = 10;  ///< repeats of a request after answers with Retry-After (client-go rest/request.go)
+  std::chrono::milliseconds longest_retry_after{300'000};  ///< an answer that asks for more is handed out instead
+
+  bool operator==(const TransportOptions&) const = default;
 };
 
 }  // namespace kube

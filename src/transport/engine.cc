@@ -1,0 +1,130 @@
+#include "src/transport/engine.h"
+
+#include <algorithm>
+#include <mutex>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "src/transport/request_check.h"
+#include "src/transport/tls.h"
+
+namespace kube::transport {
+namespace {
+
+// Two handles whose options agree in all but these may share connections.
+TransportOptions WithoutHandlesOwn(TransportOptions options) {
+  const TransportOptions fresh;
+  options.authenticator = nullptr;
+  options.middleware.clear();
+  options.rate_limiter = nullptr;
+  options.warning_handler = nullptr;
+  options.max_body_bytes = fresh.max_body_bytes;
+  options.max_retries = fresh.max_retries;
+  options.longest_retry_after = fresh.longest_retry_after;
+  return options;
+}
+
+// Every shared engine that lives, and some that do not any more. Never destroyed: clients may outlive static objects.
+struct Registry {
+  std::mutex mutex;
+  std::vector<std::pair<TransportOptions, std::weak_ptr<Engine>>> engines;
+};
+Registry& TheRegistry() {
+  static Registry* const registry = new Registry;
+  return *registry;
+}
+
+}  // namespace
+
+TransportOptions CheckedOptions(TransportOptions options) {
+  if (options.scheme != "https" && options.scheme != "http") {
+    throw TransportError(TransportPhase::kRequest, "the scheme is neither https nor http");
+  }
+  const std::string host = BareHost(options.host);
+  if (host.empty()) throw TransportError(TransportPhase::kRequest, "no host is given");
+  for (const char c : host) {
+    if (static_cast<unsigned char>(c) <= 0x20 || c == 0x7f ||
+        std::string_view("/@?#\\[]").find(c) != std::string_view::npos) {
+      throw TransportError(TransportPhase::kRequest, "the host holds a character that is not allowed in one");
+    }
+  }
+  if (!options.proxy.empty()) {
+    throw TransportError(TransportPhase::kProxy, "a proxy is configured, but proxies are not supported yet");
+  }
+  if (options.port == 0) options.port = options.scheme == "https" ? 443 : 80;
+  return options;
+}
+
+std::string Describe(const HttpRequest& request) {
+  return request.method + " " + request.target.substr(0, request.target.find('?'));
+}
+
+Engine::Engine(TransportOptions options) : options_(WithoutHandlesOwn(CheckedOptions(std::move(options)))) {
+  TlsContext tls;
+  if (options_.scheme == "https") tls = MakeClientTls(options_.tls);
+  pool_ = std::make_unique<Pool>(loop_, options_, std::move(tls));
+  loop_.Start();
+}
+
+Engine::~Engine() {
+  loop_.Post([this] { pool_->Shutdown(); });
+  loop_.Stop();
+}
+
+std::shared_ptr<Engine> Engine::Shared(const TransportOptions& options) {
+  const TransportOptions key = WithoutHandlesOwn(CheckedOptions(options));
+  Registry& registry = TheRegistry();
+  std::lock_guard lock(registry.mutex);
+  std::erase_if(registry.engines, [](const auto& entry) { return entry.second.expired(); });
+  for (const auto& [known, engine] : registry.engines) {
+    if (known != key) continue;
+    if (std::shared_ptr<Engine> living = engine.lock()) return living;
+  }
+  auto made = std::make_shared<Engine>(key);
+  registry.engines.emplace_back(key, made);
+  return made;
+}
+
+void Engine::Submit(std::shared_ptr<Exchange> exchange) {
+  loop_.Post([this, exchange = std::move(exchange)] { pool_->Submit(exchange); });
+}
+
+void Engine::Abandon(const std::shared_ptr<Exchange>& exchange, Exchange::Reason reason) noexcept {
+  if (!exchange->Abandon(reason)) return;
+  try {
+    loop_.Post([exchange] {
+      if (exchange->carrier != nullptr) exchange->carrier->Abandon(*exchange);
+    });
+  } catch (...) {  // out of memory: the connection's own limits end it
+  }
+}
+
+void Engine::Resume(const std::shared_ptr<Exchange>& exchange) {
+  loop_.Post([exchange] {
+    if (exchange->carrier != nullptr) exchange->carrier->Resume(*exchange);
+  });
+}
+
+void Engine::DrainAll() {
+  loop_.Post([this] { pool_->DrainAll(); });
+}
+
+void Engine::Throw(Exchange::Wake wake, const std::shared_ptr<Exchange>& exchange) {
+  const std::string what = Describe(exchange->request()) + ": ";
+  const bool acted = exchange->handed_over.load(std::memory_order_relaxed);
+  if (wake == Exchange::Wake::kDeadline) Abandon(exchange, Exchange::Reason::kTimedOut);
+  if (wake == Exchange::Wake::kFailed) {
+    const Failure failure = exchange->failure();
+    if (failure.too_large) throw BodyTooLargeError(what + failure.message);
+    throw TransportError(failure.phase, what + failure.message, !failure.never_acted, failure.connection_lost);
+  }
+  if (exchange->reason() == Exchange::Reason::kTimedOut) {
+    throw TimeoutError(what + (acted ? "the deadline passed before the whole answer was there"
+                                     : "the deadline passed before a connection was there"),
+                       acted);
+  }
+  throw CancelledError(what + "cancelled by the caller", acted);
+}
+
+}  // namespace kube::transport
