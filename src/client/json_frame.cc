@@ -1,5 +1,7 @@
 #include "src/client/json_frame.h"
 
+#include "src/codec/simd.h"
+
 namespace kube::internal {
 namespace {
 
@@ -11,28 +13,13 @@ std::string_view SkipSpace(std::string_view text) {
   return i == std::string_view::npos ? std::string_view() : text.substr(i);
 }
 
-// Length of the string literal that `text` begins with, quotes included; 0 when it is none.
-std::size_t StringLength(std::string_view text) {
-  if (text.empty() || text[0] != '"') return 0;
-  for (std::size_t i = 1; i < text.size(); ++i) {
-    if (text[i] == '\\') {
-      ++i;
-    } else if (text[i] == '"') {
-      return i + 1;
-    }
-  }
-  return 0;
-}
-
 // Length of the value that `text` begins with; 0 when there is none.
 std::size_t ValueLength(std::string_view text) {
   if (text.empty()) return 0;
-  if (text[0] == '"') return StringLength(text);
-  if (text[0] == '{' || text[0] == '[') {
+  if (text[0] == '"' || text[0] == '{' || text[0] == '[') {
     JsonScan scan;
-    // An array is scanned as an object is: only the first byte is asked for.
-    if (text[0] == '[') scan = {1, 1, false};
-    return FindJsonEnd(text, &scan) == JsonEnd::kFound ? scan.position : 0;
+    const char* found = WalkJson(text.data(), text.data() + text.size(), &scan);
+    return found != nullptr ? static_cast<std::size_t>(found - text.data()) : 0;
   }
   std::size_t end = text.find_first_of(",}] \t\r\n");
   return end == std::string_view::npos ? text.size() : end;
@@ -40,33 +27,40 @@ std::size_t ValueLength(std::string_view text) {
 
 }  // namespace
 
-JsonEnd FindJsonEnd(std::string_view text, JsonScan* scan) {
-  std::size_t i = scan->position;
-  if (i == 0 && !text.empty() && text[0] != '{') return JsonEnd::kMalformed;
-  for (; i < text.size(); ++i) {
-    char c = text[i];
-    if (scan->in_string) {
-      if (c == '\\') {
-        if (i + 1 == text.size()) break;  // the escaped byte is still to come
-        ++i;
-      } else if (c == '"') {
-        scan->in_string = false;
-      }
-      continue;
-    }
-    if (c == '"') {
-      scan->in_string = true;
-    } else if (c == '{' || c == '[') {
-      ++scan->depth;
-    } else if (c == '}' || c == ']') {
-      if (--scan->depth == 0) {
-        scan->position = i + 1;
-        return JsonEnd::kFound;
+const char* WalkJson(const char* p, const char* end, JsonScan* scan) {
+  JsonScan at = *scan;  // a copy that stays in registers
+  while (p < end) {
+    if (at.escaped) {
+      at.escaped = false;
+      ++p;
+    } else if (at.in_string) {
+      p = codec::FindStringSpecial(p, end);
+      if (p == end) break;
+      at.escaped = *p == '\\';
+      at.in_string = *p != '"';
+      ++p;
+      if (!at.in_string && at.depth == 0) return p;
+    } else {
+      const char c = *p++;
+      if (c == '"') {
+        at.in_string = true;
+      } else if (c == '{' || c == '[') {
+        ++at.depth;
+      } else if ((c == '}' || c == ']') && --at.depth == 0) {
+        return p;
       }
     }
   }
-  scan->position = i;
-  return JsonEnd::kUnfinished;
+  *scan = at;
+  return nullptr;
+}
+
+JsonEnd FindJsonEnd(std::string_view text, JsonScan* scan) {
+  if (scan->position == 0 && !text.empty() && text[0] != '{') return JsonEnd::kMalformed;
+  const char* end = text.data() + text.size();
+  const char* found = WalkJson(text.data() + scan->position, end, scan);
+  scan->position = static_cast<std::size_t>((found != nullptr ? found : end) - text.data());
+  return found != nullptr ? JsonEnd::kFound : JsonEnd::kUnfinished;
 }
 
 bool SplitUsualEvent(std::string_view line, std::string_view* type, std::string_view* object) {
@@ -85,7 +79,7 @@ bool SplitEvent(std::string_view frame, std::string_view* type, std::string_view
   *type = *object = {};
   std::string_view rest = SkipSpace(frame.substr(1));
   while (!rest.empty() && rest[0] == '"') {
-    std::size_t key_length = StringLength(rest);
+    std::size_t key_length = ValueLength(rest);
     if (key_length == 0) return false;
     std::string_view key = rest.substr(1, key_length - 2);
     rest = SkipSpace(rest.substr(key_length));

@@ -18,16 +18,16 @@ constexpr char kAcceptProtobufFirst[] = "application/vnd.kubernetes.protobuf, ap
   throw DecodeError(std::move(failure));
 }
 
-[[noreturn]] void ThrowUnknown(std::string_view context, std::string_view content_type) {
+std::string_view MediaType(std::string_view content_type) { return content_type.substr(0, content_type.find(';')); }
+
+}  // namespace
+
+void ThrowUnknownContentType(std::string_view context, std::string_view content_type) {
   throw DecodeError({.offset = 0,
                      .path = {},
                      .reason = std::string(context) + ": the answer is of type \"" + std::string(content_type) +
                                "\", which is neither JSON nor Kubernetes protobuf"});
 }
-
-std::string_view MediaType(std::string_view content_type) { return content_type.substr(0, content_type.find(';')); }
-
-}  // namespace
 
 void DecodeBody(std::string_view content_type, std::string_view body, std::string_view context, const TypeInfo& info, void* object) {
   std::string_view type = MediaType(content_type);
@@ -38,12 +38,12 @@ void DecodeBody(std::string_view content_type, std::string_view body, std::strin
   } catch (const DecodeError& error) {
     Rethrow(context, error);
   }
-  ThrowUnknown(context, content_type);
+  ThrowUnknownContentType(context, content_type);
 }
 
 void DecodeBody(std::string_view content_type, std::string_view body, std::string_view context, Unstructured* object) {
   std::string_view type = MediaType(content_type);
-  if (type != kMediaTypeJson && !type.empty()) ThrowUnknown(context, content_type);
+  if (type != kMediaTypeJson && !type.empty()) ThrowUnknownContentType(context, content_type);
   try {
     *object = Unstructured::DecodeJson(body);
   } catch (const DecodeError& error) {
@@ -53,7 +53,7 @@ void DecodeBody(std::string_view content_type, std::string_view body, std::strin
 
 void DecodeBody(std::string_view content_type, std::string_view body, std::string_view context, UnstructuredList* list) {
   std::string_view type = MediaType(content_type);
-  if (type != kMediaTypeJson && !type.empty()) ThrowUnknown(context, content_type);
+  if (type != kMediaTypeJson && !type.empty()) ThrowUnknownContentType(context, content_type);
   try {
     *list = UnstructuredList::DecodeJson(body);
   } catch (const DecodeError& error) {
@@ -81,6 +81,13 @@ ContentType PreferredContentType(const Client& client) { return client.core()->c
 ResourceTarget TargetOf(const ResourceInfo& info, std::string name_space) {
   return {info.group_version(), std::string(info.plural), info.namespaced ? Scope::kNamespaced : Scope::kCluster,
           info.namespaced ? std::move(name_space) : std::string()};
+}
+
+std::uint32_t ItemsNumber(const TypeInfo& list) {
+  for (int i = 0; i < list.field_count; ++i) {
+    if (list.fields[i].name() == "items") return list.fields[i].number;
+  }
+  return 0;
 }
 
 std::string ApplyBodyOf(const Unstructured& object) { return object.EncodeJson(); }

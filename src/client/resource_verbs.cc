@@ -1,11 +1,13 @@
 #include "kube/client/resource_verbs.h"
 
 #include "kube/client/object_access.h"
+#include "src/client/client_core.h"
 #include "src/client/response_error.h"
 
 namespace kube::internal {
 
-std::unique_ptr<WatchSource> OpenWatch(Request request);  // watch_source.cc
+std::unique_ptr<ListSource> OpenListStream(Request request, std::uint32_t items_number);  // list_source.cc
+std::unique_ptr<WatchSource> OpenWatch(Request request);                                  // watch_source.cc
 
 ResourceVerbs ResourceVerbs::InNamespace(std::string name_space) const {
   ResourceTarget target = *target_;
@@ -36,6 +38,13 @@ Result ResourceVerbs::Get(std::string_view name, std::string_view subresource, c
 
 Result ResourceVerbs::List(const ListOptions& options, const CallOptions& call, const char* accept) const {
   return Start("GET", {}, {}, {}, call, accept).Options(options).Do();
+}
+
+std::unique_ptr<ListSource> ResourceVerbs::StreamList(const ListOptions& options, CallOptions call, const char* accept,
+                                                      std::uint32_t items_number) const {
+  // A list is a whole call, unlike a watch: the client's limit holds for it.
+  if (!call.timeout) call.timeout = client_.core()->timeout();
+  return OpenListStream(std::move(Start("GET", {}, {}, {}, call, accept).Options(options)), items_number);
 }
 
 std::unique_ptr<WatchSource> ResourceVerbs::Watch(ListOptions options, const CallOptions& call, const char* accept) const {

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "kube/client/list_range.h"
+#include "kube/client/list_stream.h"
 #include "kube/client/object_access.h"
 #include "kube/client/resource_verbs.h"
 
@@ -76,6 +77,23 @@ class Api {
     return ListRange<T>([api = *this, options = std::move(options), call = std::move(call)](const std::string& token, bool* restarted) {
       return api.Page(options, call, token, restarted);
     });
+  }
+  /// The same answer as List gives, item by item while it arrives: for lists that need not lie in memory. See ListStream.
+  ListStream<T, list_type> StreamList(const ListOptions& options = {}, const CallOptions& call = {}) const
+    requires kListable
+  {
+    return ListStream<T, list_type>(
+        verbs_.StreamList(options, call, ObjectCodec<list_type>::Accept(Preferred()), Access::ItemsNumber()));
+  }
+  /// Calls `each(T&)` for every item of StreamList and returns the list without its items. What `each` throws goes through,
+  /// and the request is cancelled. One object is used for all items; `each` may move from it.
+  template <std::invocable<T&> F>
+  list_type ListEach(const ListOptions& options, F&& each, const CallOptions& call = {}) const
+    requires kListable
+  {
+    ListStream<T, list_type> stream = StreamList(options, call);
+    for (T& item : stream) each(item);
+    return stream.list();
   }
   /// Changes as they happen; see WatchStream. `options.resource_version` says where to begin; absent, the existing objects
   /// come first, as kAdded.

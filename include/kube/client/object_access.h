@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <concepts>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -30,6 +31,9 @@ ResourceTarget TargetOf(const ResourceInfo& info, std::string name_space);
 /// The object as an apply configuration: JSON without nulls and without empty optional structs.
 std::string ApplyBodyOf(const TypeInfo& info, const void* object);
 std::string ApplyBodyOf(const Unstructured& object);
+
+/// The protobuf number of the items of a list type; 0 where it has none.
+std::uint32_t ItemsNumber(const TypeInfo& list);
 
 /// A text as template argument.
 template <std::size_t N>
@@ -63,6 +67,7 @@ struct ObjectAccess {
   static std::string_view Name(const T& object) { return object.metadata.name; }
   static std::string_view Namespace(const T& object) { return object.metadata.namespace_; }
   static std::string ApplyBody(const T& object) { return ApplyBodyOf(TypeInfoOf<T>(), &object); }
+  static std::uint32_t ItemsNumber() { return internal::ItemsNumber(TypeInfoOf<List>()); }
   template <class L>
   static ListPage<T> ToPage(L list) {
     return {std::move(list.items), std::move(list.metadata.resource_version), std::move(list.metadata.continue_)};
@@ -75,6 +80,7 @@ struct ObjectAccess<Unstructured> {
   static std::string_view Name(const Unstructured& object);
   static std::string_view Namespace(const Unstructured& object);
   static std::string ApplyBody(const Unstructured& object) { return ApplyBodyOf(object); }
+  static std::uint32_t ItemsNumber() { return 0; }
   static ListPage<Unstructured> ToPage(UnstructuredList list);
 };
 

@@ -27,6 +27,8 @@ void DecodeBody(std::string_view content_type, std::string_view body, std::strin
                 void* object);
 void DecodeBody(std::string_view content_type, std::string_view body, std::string_view context, Unstructured* object);
 void DecodeBody(std::string_view content_type, std::string_view body, std::string_view context, UnstructuredList* list);
+/// Throws the DecodeError for an answer that is neither JSON nor protobuf.
+[[noreturn]] void ThrowUnknownContentType(std::string_view context, std::string_view content_type);
 EncodedBody EncodeBody(const TypeInfo& info, const void* object, ContentType preferred);
 /// The Accept header for a type: protobuf first where it has that form and the configuration does not forbid it.
 const char* AcceptFor(const TypeInfo* info, ContentType preferred);

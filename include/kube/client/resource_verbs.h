@@ -2,10 +2,12 @@
 #ifndef KUBE_CLIENT_RESOURCE_VERBS_H_
 #define KUBE_CLIENT_RESOURCE_VERBS_H_
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
 
+#include "kube/client/list_stream.h"
 #include "kube/client/options.h"
 #include "kube/client/rest_client.h"
 #include "kube/client/watch.h"
@@ -40,6 +42,9 @@ class ResourceVerbs {
   Result Get(std::string_view name, std::string_view subresource, const GetOptions& options, const CallOptions& call,
              const char* accept) const;
   Result List(const ListOptions& options, const CallOptions& call, const char* accept) const;
+  /// `items_number` is the protobuf number of the list's items, 0 where it has no protobuf form.
+  std::unique_ptr<ListSource> StreamList(const ListOptions& options, CallOptions call, const char* accept,
+                                         std::uint32_t items_number) const;
   std::unique_ptr<WatchSource> Watch(ListOptions options, const CallOptions& call, const char* accept) const;
   /// `object_namespace` is what the object itself says; used when the handle names no namespace. `name` is empty for a
   /// plain create, and the parent's name for a subresource.

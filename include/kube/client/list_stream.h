@@ -1,0 +1,133 @@
+// A list of any length, decoded item by item while its bytes arrive.
+#ifndef KUBE_CLIENT_LIST_STREAM_H_
+#define KUBE_CLIENT_LIST_STREAM_H_
+
+#include <cstddef>
+#include <iterator>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "kube/client/object_codec.h"
+
+namespace kube {
+
+/// Largest item taken from a streamed list, and the most that may stand beside the items. The API server takes objects of
+/// at most 3 MiB; the same limit as for events of a watch.
+inline constexpr std::size_t kMaxListItemBytes = 16u << 20;
+
+namespace internal {
+
+/// The part of a streamed list that does not depend on the type of object.
+class ListSource {
+ public:
+  virtual ~ListSource() = default;
+  /// Blocks for the next item, undecoded; it lasts until the next call. False at the end of the list, once it is known to
+  /// be whole. Throws ApiError for a Status in place of a list, DecodeError, TransportError, TimeoutError, CancelledError.
+  virtual bool Next(std::string_view* item) = 0;
+  /// From any thread.
+  virtual void Stop() noexcept = 0;
+  /// Media type of the items.
+  virtual std::string_view content_type() const noexcept = 0;
+  /// The list without its items, as a body of content_type(); whole after Next has given false.
+  virtual std::string_view list() const noexcept = 0;
+  /// A fault in the item given last: says which item and where in the body.
+  [[noreturn]] virtual void ThrowItemFault(DecodeFailure failure) const = 0;
+  /// What an untyped item takes over when it does not say what it is: empty as long as the list has not said it either.
+  struct ItemType {
+    std::string api_version{};
+    std::string kind{};
+  };
+  virtual const ItemType& item_type() = 0;
+  virtual const std::string& context() const noexcept = 0;
+};
+
+/// Decodes the item that `source` gave last.
+void DecodeListItem(ListSource& source, std::string_view item, const TypeInfo& info, void* object);
+void DecodeListItem(ListSource& source, std::string_view item, Unstructured* object);
+template <Described T>
+void DecodeListItem(ListSource& source, std::string_view item, T* object) {
+  DecodeListItem(source, item, TypeInfoOf<T>(), object);
+}
+
+}  // namespace internal
+
+/// The items of one LIST answer as an input range: each is decoded straight out of the bytes as they arrive, so that memory
+/// holds one item and what the connection has in flight (4 MB at most), however long the list is.
+///
+/// `auto stream = pods.StreamList(); for (auto& pod : stream) ...; stream.list().metadata.resource_version`
+///
+/// The end of the loop means that the list came whole: a body that breaks off is a TransportError or a DecodeError, never
+/// a short list. Leaving the loop early, by an exception too, cancels the request. An untyped item without `kind` takes it
+/// from the list if that stood before the items (as built-in types have it; custom resources carry their own).
+/// **Threads**: one thread reads; Stop() may come from any other. A slow reader stops its own answer only.
+template <class T, class ListType>
+class ListStream {
+ public:
+  explicit ListStream(std::unique_ptr<internal::ListSource> source) : source_(std::move(source)) {}
+
+  /// The next item, or nothing at the end of the list. Throws ApiError, DecodeError (also for an item larger than
+  /// kMaxListItemBytes), TransportError, TimeoutError, CancelledError.
+  std::optional<T> Next() {
+    std::optional<T> item(std::in_place);
+    if (!NextInto(&*item)) item.reset();
+    return item;
+  }
+  /// The same into an object that is used again and again.
+  bool NextInto(T* item) {
+    std::string_view bytes;
+    if (done_) return false;
+    if (source_->Next(&bytes)) {
+      internal::DecodeListItem(*source_, bytes, item);
+      return true;
+    }
+    done_ = true;
+    ObjectCodec<ListType>::Decode(source_->content_type(), source_->list(), source_->context(), &list_);
+    return false;
+  }
+  /// Cancels the request from any thread; the reading thread gets a CancelledError.
+  void Stop() noexcept { source_->Stop(); }
+
+  /// The list without its items: resourceVersion, continue token, remaining count. Empty before the end of the items.
+  const ListType& list() const noexcept { return list_; }
+
+  class iterator {
+   public:
+    using iterator_category = std::input_iterator_tag;
+    using value_type = T;
+    using difference_type = std::ptrdiff_t;
+    using pointer = T*;
+    using reference = T&;
+
+    iterator() = default;
+    explicit iterator(ListStream* stream) : stream_(stream) { ++*this; }
+    /// May be moved from: the next step decodes into it anew.
+    reference operator*() const { return stream_->current_; }
+    pointer operator->() const { return &stream_->current_; }
+    iterator& operator++() {
+      if (!stream_->NextInto(&stream_->current_)) stream_ = nullptr;
+      return *this;
+    }
+    void operator++(int) { ++*this; }
+    friend bool operator==(const iterator& a, const iterator& b) { return a.stream_ == b.stream_; }
+
+   private:
+    ListStream* stream_ = nullptr;
+  };
+
+  /// Reads the first item. One iteration a stream.
+  iterator begin() { return iterator(this); }
+  iterator end() { return iterator(); }
+
+ private:
+  std::unique_ptr<internal::ListSource> source_;
+  T current_{};
+  ListType list_{};
+  bool done_ = false;
+};
+
+}  // namespace kube
+
+#endif  // KUBE_CLIENT_LIST_STREAM_H_
