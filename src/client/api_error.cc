@@ -19,6 +19,12 @@ std::string MessageOf(std::string_view context, const meta::v1::Status& status) 
   std::string text(context);
   if (!text.empty()) text += ": ";
   text += status.message.empty() ? "the server refused the request" : status.message;
+  if (status.details) {
+    // Which budget it is stands in the cause only.
+    for (const auto& cause : status.details->causes) {
+      if (cause.reason == "DisruptionBudget") text += " " + cause.message;
+    }
+  }
   text += " (" + std::to_string(status.code);
   if (!status.reason.empty()) text += " " + status.reason;
   return text + ")";

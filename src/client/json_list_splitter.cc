@@ -50,28 +50,28 @@ class JsonListSplitter final : public ListSplitter {
 
  private:
   enum class State {
-    kStart,       // before '{'
-    kFirstKey,    // before a key or '}'
-    kKey,         // before a key
+    kStart,     // before '{'
+    kFirstKey,  // before a key or '}'
+    kKey,       // before a key
     kInKey,
     kColon,
-    kValue,       // before the value of a member
-    kInValue,     // in a string, an object or an array
+    kValue,    // before the value of a member
+    kInValue,  // in a string, an object or an array
     kInScalar,
     kAfterValue,  // before ',' or '}'
     kItemsValue,  // before the value of "items"
     kInNull,
-    kFirstItem,   // before an item or ']'
+    kFirstItem,  // before an item or ']'
     kItem,
     kInItem,
-    kAfterItem,   // before ',' or ']'
-    kEnd,         // only white space follows
+    kAfterItem,  // before ',' or ']'
+    kEnd,        // only white space follows
     kFailed,
   };
 
   bool BetweenTokens() const {
-    return state_ != State::kInKey && state_ != State::kInValue && state_ != State::kInScalar && state_ != State::kInNull &&
-           state_ != State::kInItem;
+    return state_ != State::kInKey && state_ != State::kInValue && state_ != State::kInScalar &&
+           state_ != State::kInNull && state_ != State::kInItem;
   }
 
   Outcome Checked(Outcome outcome) {
@@ -182,6 +182,8 @@ class JsonListSplitter final : public ListSplitter {
 
 }  // namespace
 
-std::unique_ptr<ListSplitter> MakeJsonListSplitter(std::size_t max_item) { return std::make_unique<JsonListSplitter>(max_item); }
+std::unique_ptr<ListSplitter> MakeJsonListSplitter(std::size_t max_item) {
+  return std::make_unique<JsonListSplitter>(max_item);
+}
 
 }  // namespace kube::internal

@@ -120,8 +120,9 @@ std::unique_ptr<ListSource> OpenListStream(Request request, std::uint32_t items_
 
 void DecodeListItem(ListSource& source, std::string_view item, const TypeInfo& info, void* object) {
   DecodeFailure failure;
-  const bool good = source.content_type() == kMediaTypeJson ? TryDecodeJson(item, info, object, {}, &failure)
-                                                            : TryDecodeProtobufMessage(item, info, object, {}, &failure);
+  const bool good = source.content_type() == kMediaTypeJson
+                        ? TryDecodeJson(item, info, object, {}, &failure)
+                        : TryDecodeProtobufMessage(item, info, object, {}, &failure);
   if (!good) source.ThrowItemFault(std::move(failure));
 }
 
@@ -133,6 +134,16 @@ void DecodeListItem(ListSource& source, std::string_view item, Unstructured* obj
   if (!object->kind().empty() || !object->api_version().empty()) return;
   object->SetApiVersion(source.item_type().api_version);
   object->SetKind(source.item_type().kind);
+}
+
+void InheritType(UnstructuredList* list) {
+  std::string_view kind = list->list.kind();
+  if (kind.ends_with(kList)) kind.remove_suffix(kList.size());
+  for (Unstructured& item : list->items) {
+    if (!item.kind().empty() || !item.api_version().empty()) continue;
+    item.SetApiVersion(list->list.api_version());
+    item.SetKind(kind);
+  }
 }
 
 }  // namespace kube::internal

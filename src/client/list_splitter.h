@@ -12,9 +12,9 @@ namespace kube::internal {
 
 /// Feed() bytes as they come, take items out by Next() until it asks for more; Finish() at the end of the body.
 ///
-/// An item that lies whole in a block is handed out where it lies; only one that goes on in the next block is put together
-/// in a buffer. What is no item is kept: it is the list without its items. Every byte is looked at once, and a body that
-/// ends too early is told from a whole one at every position.
+/// An item that lies whole in a block is handed out where it lies; only one that goes on in the next block is put
+/// together in a buffer. What is no item is kept: it is the list without its items. Every byte is looked at once, and a
+/// body that ends too early is told from a whole one at every position.
 class ListSplitter {
  public:
   enum class Outcome { kItem, kNeedMore, kFailed };

@@ -95,6 +95,13 @@ std::string ApplyBodyOf(const Unstructured& object) { return object.EncodeJson()
 std::string_view ObjectAccess<Unstructured>::Name(const Unstructured& object) { return object.name(); }
 std::string_view ObjectAccess<Unstructured>::Namespace(const Unstructured& object) { return object.namespace_(); }
 
+std::string ObjectAccess<Unstructured>::TakePaging(UnstructuredList& list) {
+  std::string token(list.continue_());
+  list.list.Remove("metadata.continue");
+  list.list.Remove("metadata.remainingItemCount");
+  return token;
+}
+
 ListPage<Unstructured> ObjectAccess<Unstructured>::ToPage(UnstructuredList list) {
   return {std::move(list.items), std::string(list.resource_version()), std::string(list.continue_())};
 }

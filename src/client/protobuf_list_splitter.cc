@@ -27,7 +27,8 @@ void AppendBytesField(std::uint64_t number, std::string_view bytes, std::string*
 // Walks through the envelope and, inside its raw bytes, through the fields of the list message.
 class ProtobufListSplitter final : public ListSplitter {
  public:
-  ProtobufListSplitter(std::uint32_t items_number, std::size_t max_item) : ListSplitter(max_item), items_number_(items_number) {}
+  ProtobufListSplitter(std::uint32_t items_number, std::size_t max_item)
+      : ListSplitter(max_item), items_number_(items_number) {}
 
   Outcome Next(std::string_view* item) override {
     ReleaseItem();
@@ -40,7 +41,9 @@ class ProtobufListSplitter final : public ListSplitter {
         state_ = State::kTag;
         return EndItem(p_ + left_, item);
       }
-      const Step step = state_ == State::kPayload ? TakePayload() : state_ == State::kMagic ? TakeMagic() : TakeVarint();
+      const Step step = state_ == State::kPayload ? TakePayload()
+                        : state_ == State::kMagic ? TakeMagic()
+                                                  : TakeVarint();
       if (step == Step::kNeedMore) return Outcome::kNeedMore;
       failed_ = step == Step::kFailed;
     }
@@ -50,7 +53,8 @@ class ProtobufListSplitter final : public ListSplitter {
   bool Finish() override {
     if (failed_) return false;
     if (state_ == State::kTag && shift_ == 0 && in_raw_ && offset() == raw_end_) in_raw_ = false;
-    if (state_ != State::kTag || shift_ != 0 || in_raw_ || !have_raw_) return Fail("the list breaks off before its end");
+    if (state_ != State::kTag || shift_ != 0 || in_raw_ || !have_raw_)
+      return Fail("the list breaks off before its end");
     if (!content_type_.empty() && content_type_ != "application/vnd.kubernetes.protobuf") {
       return Fail("the protobuf envelope holds another content type");
     }
@@ -135,7 +139,8 @@ class ProtobufListSplitter final : public ListSplitter {
     if (in_raw_ && number == items_number_) {
       if (!is_bytes) return Refuse("the items are no messages");
       if (length > max_item_) {
-        Fail("an item of " + std::to_string(length) + " bytes is larger than the limit of " + std::to_string(max_item_));
+        Fail("an item of " + std::to_string(length) + " bytes is larger than the limit of " +
+             std::to_string(max_item_));
         return Step::kFailed;
       }
       item_offset_ = at;
@@ -143,8 +148,12 @@ class ProtobufListSplitter final : public ListSplitter {
       return Step::kGoOn;
     }
     if (!in_raw_ && number == kRawField) return is_bytes ? BeginRaw(at) : Refuse("the list is no message");
-    payload_ = in_raw_ ? &list_ : number == kTypeMetaField ? &type_meta_ : number == kContentTypeField ? &content_type_ : nullptr;
-    if (payload_ != nullptr && length > max_item_) return Refuse("what is beside the items is larger than the limit for one item");
+    payload_ = in_raw_                       ? &list_
+               : number == kTypeMetaField    ? &type_meta_
+               : number == kContentTypeField ? &content_type_
+                                             : nullptr;
+    if (payload_ != nullptr && length > max_item_)
+      return Refuse("what is beside the items is larger than the limit for one item");
     if (in_raw_ && is_bytes) AppendVarint(length, &list_);
     state_ = State::kPayload;
     return Step::kGoOn;
@@ -186,8 +195,8 @@ class ProtobufListSplitter final : public ListSplitter {
   std::uint64_t varint_ = 0;  // as far as read
   unsigned shift_ = 0;
   std::uint64_t tag_ = 0;
-  std::uint64_t left_ = 0;            // of the payload or item
-  std::string* payload_ = nullptr;    // where the payload goes; null: nowhere
+  std::uint64_t left_ = 0;          // of the payload or item
+  std::string* payload_ = nullptr;  // where the payload goes; null: nowhere
   bool in_raw_ = false;
   bool have_raw_ = false;
   std::uint64_t raw_end_ = 0;  // offset in the body

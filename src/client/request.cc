@@ -49,11 +49,20 @@ Request& Request::SubResource(std::string_view subresource) {
   for (std::string_view rest = subresource; !rest.empty();) {
     std::size_t slash = rest.find('/');
     std::string_view fault = internal::SegmentFault(rest.substr(0, slash));
+    if (slash == 0 || slash + 1 == rest.size()) fault = "has an empty part";
     if (!fault.empty()) Fail("the subresource \"" + std::string(subresource) + "\" " + std::string(fault));
     rest = slash == std::string_view::npos ? std::string_view() : rest.substr(slash + 1);
   }
   if (!subresource_.empty()) Fail("the subresource is already \"" + subresource_ + "\"");
   subresource_ = subresource;
+  return *this;
+}
+Request& Request::Suffix(std::string_view path) {
+  if (!suffix_.empty()) Fail("the path behind \"" + subresource_ + "\" is already \"" + suffix_ + "\"");
+  if (std::string_view fault = internal::UrlPathFault(path); !fault.empty()) {
+    Fail("the path \"" + std::string(path) + "\" " + std::string(fault));
+  }
+  suffix_ = path.starts_with('/') ? path : "/" + std::string(path);
   return *this;
 }
 Request& Request::AbsPath(std::string_view path) {
@@ -106,6 +115,7 @@ std::string Request::Target() const {
   }
   std::string path = client_.core()->path_prefix();
   path += abs_path_.empty() ? internal::ResourcePath({group_version_, namespace_, resource_, name_, subresource_}) : abs_path_;
+  internal::AppendUrlPath(suffix_, &path);
   return path + internal::QueryString(params_);
 }
 

@@ -11,6 +11,17 @@ bool IsUnreserved(unsigned char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.' || c == '~';
 }
 
+// RFC 3986 pchar without '%'; ':' is common in RBAC names.
+bool IsPathChar(unsigned char c) {
+  return IsUnreserved(c) || std::string_view("!$&'()*+,;=:@").find(static_cast<char>(c)) != std::string_view::npos;
+}
+
+int HexDigit(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+
 void AppendPercent(unsigned char c, std::string* out) {
   constexpr char kHex[] = "0123456789ABCDEF";
   *out += '%';
@@ -41,8 +52,38 @@ std::string_view SegmentFault(std::string_view value) {
 
 void AppendEscapedSegment(std::string_view segment, std::string* out) {
   for (unsigned char c : segment) {
-    // RFC 3986 pchar without '%'; ':' is common in RBAC names.
-    if (IsUnreserved(c) || std::string_view("!$&'()*+,;=:@").find(static_cast<char>(c)) != std::string_view::npos) {
+    if (IsPathChar(c)) {
+      *out += static_cast<char>(c);
+    } else {
+      AppendPercent(c, out);
+    }
+  }
+}
+
+std::string_view UrlPathFault(std::string_view path) {
+  std::string part;  // decoded
+  for (std::size_t i = 0; i <= path.size(); ++i) {
+    const char c = i < path.size() ? path[i] : '/';
+    if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) return "may not contain control characters";
+    if (c == '?' || c == '#') return "may not contain '?' or '#': parameters are set by Param";
+    if (c == '/') {
+      if (part == "." || part == "..") return "may not contain '.' or '..' as a part";
+      part.clear();
+    } else if (c == '%') {
+      const int high = HexDigit(i + 1 < path.size() ? path[i + 1] : '/'), low = HexDigit(i + 2 < path.size() ? path[i + 2] : '/');
+      if (high < 0 || low < 0) return "contains a '%' that begins no escape: a '%' itself is written %25";
+      part += static_cast<char>(high * 16 + low);
+      i += 2;
+    } else {
+      part += c;
+    }
+  }
+  return {};
+}
+
+void AppendUrlPath(std::string_view path, std::string* out) {
+  for (unsigned char c : path) {
+    if (IsPathChar(c) || c == '/' || c == '%') {
       *out += static_cast<char>(c);
     } else {
       AppendPercent(c, out);

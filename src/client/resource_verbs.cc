@@ -23,7 +23,7 @@ Request ResourceVerbs::Start(std::string verb, std::string_view name, std::strin
     request.Namespace(name_space);
   }
   request.Resource(target_->plural);
-  if (!name.empty()) request.Name(name);
+  if (!name.empty() || !subresource.empty()) request.Name(name);  // which refuses an empty one
   if (!subresource.empty()) request.SubResource(subresource);
   request.Call(call);
   if (accept != nullptr) request.Accept(accept);

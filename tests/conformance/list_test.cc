@@ -66,6 +66,54 @@ TEST_F(Lists, ListAllGoesThroughAllPages) {
   EXPECT_TRUE(std::is_sorted(names.begin(), names.end()));
 }
 
+TEST_F(Lists, AStreamedListGivesWhatAListGives) {
+  Fill(7);
+  for (kube::ContentType type : {kube::ContentType::kJson, kube::ContentType::kProtobuf}) {
+    kube::Config config = this->config();
+    config.content_type = type;
+    auto maps = kube::Clientset(config).CoreV1().ConfigMaps(ns());
+    auto list = maps.List({.label_selector = kOurs});
+    std::size_t next = 0;
+    auto streamed = maps.ListEach({.label_selector = kOurs}, [&](const kube::core::v1::ConfigMap& map) {
+      ASSERT_LT(next, list.items.size());
+      EXPECT_TRUE(map == list.items[next++]);
+    });
+    EXPECT_EQ(next, 7u);
+    EXPECT_EQ(streamed.metadata.resource_version, list.metadata.resource_version);
+    EXPECT_TRUE(streamed.items.empty());
+  }
+}
+
+TEST_F(Lists, AStreamedPageSaysWhereToGoOn) {
+  Fill(5);
+  auto stream = Maps().StreamList({.label_selector = kOurs, .limit = 3});
+  std::vector<std::string> names;
+  for (auto& map : stream) names.push_back(map.metadata.name);
+  EXPECT_EQ(names, (std::vector<std::string>{"m-000", "m-001", "m-002"}));
+  ASSERT_FALSE(stream.list().metadata.continue_.empty());
+  auto rest = Maps().List({.label_selector = kOurs, .continue_ = stream.list().metadata.continue_});
+  EXPECT_EQ(rest.items.size(), 2u);
+}
+
+TEST_F(Lists, AStreamedUntypedListSaysTheKindOfEachItem) {
+  Fill(3);
+  auto maps = kube::DynamicClient(client()).Resource({"", "v1", "configmaps"}).Namespace(ns());
+  int n = 0;
+  auto list = maps.ListEach({.label_selector = kOurs}, [&](const kube::Unstructured& map) {
+    EXPECT_EQ(map.kind(), "ConfigMap");
+    EXPECT_EQ(map.api_version(), "v1");
+    ++n;
+  });
+  EXPECT_EQ(n, 3);
+  EXPECT_EQ(list.list.kind(), "ConfigMapList");
+  EXPECT_FALSE(list.resource_version().empty());
+}
+
+TEST_F(Lists, AStreamedListThatIsRefusedIsAnApiError) {
+  kube::ApiError error = CatchApiError([&] { Maps().ListEach({.label_selector = "a in"}, [](kube::core::v1::ConfigMap&) {}); });
+  EXPECT_TRUE(error.IsBadRequest());
+}
+
 TEST_F(Lists, ABrokenContinueTokenIsABadRequest) {
   EXPECT_TRUE(CatchApiError([&] { Maps().List({.limit = 2, .continue_ = "!!"}); }).IsBadRequest());
 }

@@ -3,10 +3,12 @@
 #define KUBE_CLIENT_API_H_
 
 #include <concepts>
+#include <iterator>
 #include <optional>
 #include <stop_token>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 #include "kube/client/list_range.h"
@@ -23,10 +25,12 @@ struct Deleted {
   std::optional<meta::v1::Status> status{};
 };
 
-/// The objects of one kind in one namespace, or in all of them (empty namespace: List, Watch and ListAll see everything;
-/// Create and Update take the object's own namespace), or of a cluster-scoped kind (the namespace is ignored).
+/// The objects of one kind in one namespace, or in all of them (empty namespace: List, Watch and ListAll see
+/// everything; Create and Update take the object's own namespace), or of a cluster-scoped kind (the namespace is
+/// ignored).
 ///
-/// T is a built-in type, a struct described by KUBE_OBJECT, or Unstructured (then the resource is named at construction).
+/// T is a built-in type, a struct described by KUBE_OBJECT, or Unstructured (then the resource is named at
+/// construction).
 /// **Copies** are cheap and share the client. **Threads**: all functions are const and safe from any number of threads.
 /// **Blocks** until the answer is there. **Throws** ApiError for a refusal of the server, TransportError, TimeoutError,
 /// CancelledError, DecodeError, and InvalidRequestError for what cannot be sent.
@@ -40,7 +44,8 @@ class Api {
 
   explicit Api(Client client, std::string name_space = "")
     requires HasResourceInfo<T>
-      : verbs_(std::move(client), internal::TargetOf(GetResourceInfo(static_cast<const T*>(nullptr)), std::move(name_space))) {}
+      : verbs_(std::move(client),
+               internal::TargetOf(GetResourceInfo(static_cast<const T*>(nullptr)), std::move(name_space))) {}
   Api(Client client, const GroupVersionResource& resource, std::string name_space = "")
     requires(!HasResourceInfo<T>)
       : verbs_(std::move(client),
@@ -63,30 +68,60 @@ class Api {
     }
   }
 
-  /// One page as the server gives it: all objects unless options.limit is set.
+  /// One page as the server gives it: all objects unless options.limit is set. The objects are decoded while they
+  /// arrive.
   list_type List(const ListOptions& options = {}, const CallOptions& call = {}) const
     requires kListable
   {
-    return verbs_.List(options, call, ObjectCodec<list_type>::Accept(Preferred())).template As<list_type>();
+    return StreamList(options, call).Collect();
   }
   /// All objects, page by page while they are read; options.limit is the page size (500 when absent).
   ListRange<T> ListAll(ListOptions options = {}, CallOptions call = {}) const
     requires kListable
   {
     if (options.limit == 0) options.limit = kDefaultPageSize;
-    return ListRange<T>([api = *this, options = std::move(options), call = std::move(call)](const std::string& token, bool* restarted) {
-      return api.Page(options, call, token, restarted);
+    return ListRange<T>([api = *this, options = std::move(options), call = std::move(call)](const std::string& token) {
+      return Access::ToPage(api.List(After(options, token), call));
     });
   }
-  /// The same answer as List gives, item by item while it arrives: for lists that need not lie in memory. See ListStream.
+  /// All objects in one list, fetched in pages of options.limit (500 when absent) so that the server need not hold it
+  /// whole. If the version of the first page expires on the way, one list of everything at once is the answer. The list
+  /// has the resourceVersion of its first page. Source: client-go tools/pager/pager.go.
+  list_type ListPaged(ListOptions options = {}, const CallOptions& call = {}) const
+    requires kListable
+  {
+    if (options.limit == 0) options.limit = kDefaultPageSize;
+    std::optional<list_type> all;
+    for (ListOptions page = options;;) {
+      std::optional<list_type> more;
+      try {
+        more = List(page, call);
+      } catch (const ApiError& error) {
+        if (!all || !error.IsExpired()) throw;
+      }
+      if (!more) {
+        options.limit = 0;
+        return List(options, call);
+      }
+      page = After(options, Access::TakePaging(*more));
+      if (!all) {
+        all = std::move(more);
+      } else {
+        std::move(more->items.begin(), more->items.end(), std::back_inserter(all->items));
+      }
+      if (page.continue_.empty()) return *std::move(all);
+    }
+  }
+  /// The same answer as List gives, item by item while it arrives: for lists that need not lie in memory. See
+  /// ListStream.
   ListStream<T, list_type> StreamList(const ListOptions& options = {}, const CallOptions& call = {}) const
     requires kListable
   {
     return ListStream<T, list_type>(
         verbs_.StreamList(options, call, ObjectCodec<list_type>::Accept(Preferred()), Access::ItemsNumber()));
   }
-  /// Calls `each(T&)` for every item of StreamList and returns the list without its items. What `each` throws goes through,
-  /// and the request is cancelled. One object is used for all items; `each` may move from it.
+  /// Calls `each(T&)` for every item of StreamList and returns the list without its items. What `each` throws goes
+  /// through, and the request is cancelled. One object is used for all items; `each` may move from it.
   template <std::invocable<T&> F>
   list_type ListEach(const ListOptions& options, F&& each, const CallOptions& call = {}) const
     requires kListable
@@ -95,8 +130,8 @@ class Api {
     for (T& item : stream) each(item);
     return stream.list();
   }
-  /// Changes as they happen; see WatchStream. `options.resource_version` says where to begin; absent, the existing objects
-  /// come first, as kAdded.
+  /// Changes as they happen; see WatchStream. `options.resource_version` says where to begin; absent, the existing
+  /// objects come first, as kAdded.
   WatchStream<T> Watch(const ListOptions& options = {}, const CallOptions& call = {}) const {
     return WatchStream<T>(verbs_.Watch(options, call, Accept()));
   }
@@ -120,13 +155,13 @@ class Api {
     return Put(object, "status", options, call);
   }
   /// PATCH. `subresource` is "status" and the like, or empty.
-  T Patch(std::string_view name, const kube::Patch& patch, const PatchOptions& options = {}, std::string_view subresource = "",
-          const CallOptions& call = {}) const {
+  T Patch(std::string_view name, const kube::Patch& patch, const PatchOptions& options = {},
+          std::string_view subresource = "", const CallOptions& call = {}) const {
     return verbs_.Patch(patch, name, subresource, options, call, Accept()).template As<T>();
   }
-  /// Server-side apply: the fields present in `object` become `options.field_manager`'s. Creates what is not there. Fields
-  /// that are zero and optional count as absent.
-  /// A field that another manager owns is a Conflict (ApiError::ApplyConflicts) unless options.force is set.
+  /// Server-side apply: the fields present in `object` become `options.field_manager`'s. Creates what is not there.
+  /// Fields that are zero and optional count as absent. A field that another manager owns is a Conflict
+  /// (ApiError::ApplyConflicts) unless options.force is set.
   T Apply(const T& object, const ApplyOptions& options, const CallOptions& call = {}) const {
     return ApplyTo(object, "", options, call);
   }
@@ -148,8 +183,38 @@ class Api {
     return deleted;
   }
   /// DELETE of all objects that `list` selects. Not atomic.
-  void DeleteCollection(const DeleteOptions& options = {}, const ListOptions& list = {}, const CallOptions& call = {}) const {
+  void DeleteCollection(const DeleteOptions& options = {}, const ListOptions& list = {},
+                        const CallOptions& call = {}) const {
     verbs_.DeleteCollection(options, list, call, Accept());
+  }
+
+  /// Any subresource by its name, for those that have no function of their own (see kube/client/subresources.h). R is
+  /// what is answered, B what is sent. B names its object by itself, as in Update.
+  template <class R = T>
+  R GetSubresource(std::string_view name, std::string_view subresource, const GetOptions& options = {},
+                   const CallOptions& call = {}) const {
+    return verbs_.Get(name, subresource, options, call, AcceptOf<R>()).template As<R>();
+  }
+  /// POST: what is not an object's part but an action, such as an eviction.
+  template <class R = void, class B>
+  auto CreateSubresource(std::string_view name, const B& body, std::string_view subresource,
+                         const CreateOptions& options = {}, const CallOptions& call = {}) const {
+    using Answer = std::conditional_t<std::is_void_v<R>, B, R>;
+    return verbs_.Create(EncodePart(body), name, {}, subresource, options, call, AcceptOf<Answer>())
+        .template As<Answer>();
+  }
+  template <class B>
+  B UpdateSubresource(const B& body, std::string_view subresource, const UpdateOptions& options = {},
+                      const CallOptions& call = {}) const {
+    using Part = internal::ObjectAccess<B>;
+    return verbs_
+        .Update(EncodePart(body), Part::Name(body), Part::Namespace(body), subresource, options, call, AcceptOf<B>())
+        .template As<B>();
+  }
+  template <class R = T>
+  R PatchSubresource(std::string_view name, const kube::Patch& patch, std::string_view subresource,
+                     const PatchOptions& options = {}, const CallOptions& call = {}) const {
+    return verbs_.Patch(patch, name, subresource, options, call, AcceptOf<R>()).template As<R>();
   }
 
   const Client& client() const noexcept { return verbs_.client(); }
@@ -164,30 +229,34 @@ class Api {
   ContentType Preferred() const { return internal::PreferredContentType(verbs_.client()); }
   const char* Accept() const { return ObjectCodec<T>::Accept(Preferred()); }
   EncodedBody Encode(const T& object) const { return ObjectCodec<T>::Encode(object, Preferred()); }
+  // Parts of custom resources are sent in JSON, whatever their type: their handlers take nothing else.
+  template <class B>
+  EncodedBody EncodePart(const B& body) const {
+    return ObjectCodec<B>::Encode(body, HasResourceInfo<T> ? Preferred() : ContentType::kJson);
+  }
+  template <class R>
+  const char* AcceptOf() const {
+    return ObjectCodec<R>::Accept(HasResourceInfo<T> ? Preferred() : ContentType::kJson);
+  }
   T Put(const T& object, std::string_view subresource, const UpdateOptions& options, const CallOptions& call) const {
-    return verbs_.Update(Encode(object), Access::Name(object), Access::Namespace(object), subresource, options, call, Accept())
+    return verbs_
+        .Update(Encode(object), Access::Name(object), Access::Namespace(object), subresource, options, call, Accept())
         .template As<T>();
   }
   T ApplyTo(const T& object, std::string_view subresource, const ApplyOptions& options, const CallOptions& call) const {
     return verbs_
-        .Apply(Access::ApplyBody(object), Access::Name(object), Access::Namespace(object), subresource, options, call, Accept())
+        .Apply(Access::ApplyBody(object), Access::Name(object), Access::Namespace(object), subresource, options, call,
+               Accept())
         .template As<T>();
   }
-  ListPage<T> Page(ListOptions options, const CallOptions& call, const std::string& token, bool* restarted) const {
-    if (!token.empty()) {
-      // The token holds the version; the server refuses both together. Source: client-go tools/pager/pager.go.
-      options.continue_ = token;
-      options.resource_version.clear();
-      options.resource_version_match.clear();
-    }
-    try {
-      return Access::ToPage(List(options, call));
-    } catch (const ApiError& error) {
-      if (token.empty() || !error.IsExpired() || error.status().metadata.continue_.empty()) throw;
-      *restarted = true;
-      options.continue_ = error.status().metadata.continue_;
-    }
-    return Access::ToPage(List(options, call));
+  // The options of the page that `token` names; of the first one when it is empty.
+  static ListOptions After(ListOptions options, const std::string& token) {
+    if (token.empty()) return options;
+    // The token holds the version; the server refuses both together. Source: client-go tools/pager/pager.go.
+    options.continue_ = token;
+    options.resource_version.clear();
+    options.resource_version_match.clear();
+    return options;
   }
 
   internal::ResourceVerbs verbs_;

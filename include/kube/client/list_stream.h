@@ -14,8 +14,8 @@
 
 namespace kube {
 
-/// Largest item taken from a streamed list, and the most that may stand beside the items. The API server takes objects of
-/// at most 3 MiB; the same limit as for events of a watch.
+/// Largest item taken from a streamed list, and the most that may stand beside the items. The API server takes objects
+/// of at most 3 MiB; the same limit as for events of a watch.
 inline constexpr std::size_t kMaxListItemBytes = 16u << 20;
 
 namespace internal {
@@ -24,8 +24,9 @@ namespace internal {
 class ListSource {
  public:
   virtual ~ListSource() = default;
-  /// Blocks for the next item, undecoded; it lasts until the next call. False at the end of the list, once it is known to
-  /// be whole. Throws ApiError for a Status in place of a list, DecodeError, TransportError, TimeoutError, CancelledError.
+  /// Blocks for the next item, undecoded; it lasts until the next call. False at the end of the list, once it is known
+  /// to be whole. Throws ApiError for a Status in place of a list, DecodeError, TransportError, TimeoutError,
+  /// CancelledError.
   virtual bool Next(std::string_view* item) = 0;
   /// From any thread.
   virtual void Stop() noexcept = 0;
@@ -44,6 +45,11 @@ class ListSource {
   virtual const std::string& context() const noexcept = 0;
 };
 
+/// Untyped items that came before the kind of their list take it now; typed ones have it by their type.
+void InheritType(UnstructuredList* list);
+template <class ListType>
+void InheritType(ListType*) {}
+
 /// Decodes the item that `source` gave last.
 void DecodeListItem(ListSource& source, std::string_view item, const TypeInfo& info, void* object);
 void DecodeListItem(ListSource& source, std::string_view item, Unstructured* object);
@@ -54,14 +60,14 @@ void DecodeListItem(ListSource& source, std::string_view item, T* object) {
 
 }  // namespace internal
 
-/// The items of one LIST answer as an input range: each is decoded straight out of the bytes as they arrive, so that memory
-/// holds one item and what the connection has in flight (4 MB at most), however long the list is.
+/// The items of one LIST answer as an input range: each is decoded straight out of the bytes as they arrive, so that
+/// memory holds one item and what the connection has in flight (4 MB at most), however long the list is.
 ///
 /// `auto stream = pods.StreamList(); for (auto& pod : stream) ...; stream.list().metadata.resource_version`
 ///
-/// The end of the loop means that the list came whole: a body that breaks off is a TransportError or a DecodeError, never
-/// a short list. Leaving the loop early, by an exception too, cancels the request. An untyped item without `kind` takes it
-/// from the list if that stood before the items (as built-in types have it; custom resources carry their own).
+/// The end of the loop means that the list came whole: a body that breaks off is a TransportError or a DecodeError,
+/// never a short list. Leaving the loop early, by an exception too, cancels the request. An untyped item without `kind`
+/// takes it from the list if that stood before the items (as built-in types have it; custom resources carry their own).
 /// **Threads**: one thread reads; Stop() may come from any other. A slow reader stops its own answer only.
 template <class T, class ListType>
 class ListStream {
@@ -86,6 +92,17 @@ class ListStream {
     done_ = true;
     ObjectCodec<ListType>::Decode(source_->content_type(), source_->list(), source_->context(), &list_);
     return false;
+  }
+  /// The items that are left, with their list. Needs the memory of the objects, not that of the body as well.
+  ListType Collect() {
+    decltype(list_.items) items;
+    do {
+      items.emplace_back();
+    } while (NextInto(&items.back()));
+    items.pop_back();
+    list_.items = std::move(items);
+    internal::InheritType(&list_);
+    return std::move(list_);
   }
   /// Cancels the request from any thread; the reading thread gets a CancelledError.
   void Stop() noexcept { source_->Stop(); }

@@ -68,6 +68,12 @@ struct ObjectAccess {
   static std::string_view Namespace(const T& object) { return object.metadata.namespace_; }
   static std::string ApplyBody(const T& object) { return ApplyBodyOf(TypeInfoOf<T>(), &object); }
   static std::uint32_t ItemsNumber() { return internal::ItemsNumber(TypeInfoOf<List>()); }
+  /// Takes the paging out of a list's metadata: the continue token, which is returned, and the remaining count.
+  template <class L>
+  static std::string TakePaging(L& list) {
+    list.metadata.remaining_item_count.reset();
+    return std::exchange(list.metadata.continue_, {});
+  }
   template <class L>
   static ListPage<T> ToPage(L list) {
     return {std::move(list.items), std::move(list.metadata.resource_version), std::move(list.metadata.continue_)};
@@ -81,6 +87,7 @@ struct ObjectAccess<Unstructured> {
   static std::string_view Namespace(const Unstructured& object);
   static std::string ApplyBody(const Unstructured& object) { return ApplyBodyOf(object); }
   static std::uint32_t ItemsNumber() { return 0; }
+  static std::string TakePaging(UnstructuredList& list);
   static ListPage<Unstructured> ToPage(UnstructuredList list);
 };
 

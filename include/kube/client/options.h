@@ -23,6 +23,16 @@ inline constexpr char kForeground[] = "Foreground";  ///< dependents go first; t
 /// The one value of `dry_run`: everything is checked and answered, nothing is stored.
 inline constexpr char kDryRunAll[] = "All";
 
+/// Values of `field_validation`: what the server does about unknown and duplicate fields of what is sent as JSON. Source:
+/// apimachinery meta/v1 FieldValidation.
+inline constexpr char kFieldValidationStrict[] = "Strict";  ///< refuses them: ApiError, IsBadRequest()
+inline constexpr char kFieldValidationWarn[] = "Warn";      ///< drops them and sends a Warning header; the default
+inline constexpr char kFieldValidationIgnore[] = "Ignore";  ///< drops them
+
+/// Values of ListOptions::resource_version_match, which needs a `resource_version`. Source: apimachinery meta/v1.
+inline constexpr char kNotOlderThan[] = "NotOlderThan";  ///< that version or any later one
+inline constexpr char kExact[] = "Exact";                ///< just that version; IsExpired() once it is gone
+
 /// The form of a patch. Source: apimachinery types/patch.go.
 enum class PatchType {
   kJson,            ///< RFC 6902: a list of operations

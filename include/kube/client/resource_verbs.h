@@ -61,9 +61,11 @@ class ResourceVerbs {
   Result DeleteCollection(const DeleteOptions& options, const ListOptions& list, const CallOptions& call,
                           const char* accept) const;
 
- private:
+  /// A request for the resource or a part of it, for callers that finish it by themselves. `verb` is an HTTP method.
   Request Start(std::string verb, std::string_view name, std::string_view object_namespace, std::string_view subresource,
                 const CallOptions& call, const char* accept) const;
+
+ private:
   EncodedBody DeleteBody(const DeleteOptions& options) const;
 
   Client client_;

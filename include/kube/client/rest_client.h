@@ -59,6 +59,10 @@ class Request {
   Request& Resource(std::string_view resource);
   Request& Name(std::string_view name);
   Request& SubResource(std::string_view subresource);
+  /// What follows the subresource: the path behind a proxy. An URL path, already escaped where it needs to be (`%2F`), with
+  /// or without a leading slash; an ending slash stays. Bytes that no path may hold are escaped; a part `.` or `..`, `?` and
+  /// `#` are refused.
+  Request& Suffix(std::string_view path);
   /// Replaces everything after the base URL: `/version`.
   Request& AbsPath(std::string_view path);
   /// A query parameter. Repeatable; values are escaped.
@@ -107,6 +111,7 @@ class Request {
   std::string resource_;
   std::string name_;
   std::string subresource_;
+  std::string suffix_;
   std::string abs_path_;
   bool namespace_set_ = false;
   std::vector<std::pair<std::string, std::string>> params_;

@@ -9,7 +9,7 @@ ListPage<int> Page(std::vector<int> items, std::string next) { return {std::move
 
 TEST(ListRange, FetchesNothingBeforeItIsRead) {
   int fetches = 0;
-  ListRange<int> range([&](const std::string&, bool*) {
+  ListRange<int> range([&](const std::string&) {
     ++fetches;
     return Page({1}, "");
   });
@@ -21,7 +21,7 @@ TEST(ListRange, FetchesNothingBeforeItIsRead) {
 
 TEST(ListRange, GoesThroughAllPagesAndSkipsEmptyOnes) {
   std::vector<std::string> tokens;
-  ListRange<int> range([&](const std::string& token, bool*) {
+  ListRange<int> range([&](const std::string& token) {
     tokens.push_back(token);
     if (token.empty()) return Page({1, 2}, "a");
     if (token == "a") return Page({}, "b");
@@ -34,18 +34,51 @@ TEST(ListRange, GoesThroughAllPagesAndSkipsEmptyOnes) {
 }
 
 TEST(ListRange, IsEmptyForAnEmptyList) {
-  ListRange<int> range([](const std::string&, bool*) { return Page({}, ""); });
+  ListRange<int> range([](const std::string&) { return Page({}, ""); });
   EXPECT_TRUE(range.begin() == range.end());
 }
 
-TEST(ListRange, TellsWhenAnExpiredTokenWasReplaced) {
-  ListRange<int> range([](const std::string& token, bool* restarted) {
-    if (!token.empty()) *restarted = true;
-    return Page({1}, token.empty() ? "a" : "");
+ApiError Expired(std::string offered) {
+  meta::v1::Status status;
+  status.code = 410;
+  status.reason = "Expired";
+  status.metadata.continue_ = std::move(offered);
+  return ApiError("list", std::move(status));
+}
+
+// Pages 1 | 2, of which the second is asked for with a token that has expired.
+ListRange<int> ExpiringRange(std::string offered) {
+  return ListRange<int>([offered](const std::string& token) {
+    if (token.empty()) return Page({1}, "old");
+    if (token == "old") throw Expired(offered);
+    EXPECT_EQ(token, offered);
+    return Page({2}, "");
   });
-  for ([[maybe_unused]] int item : range) {
-  }
+}
+
+std::vector<int> Items(ListRange<int> range) {
+  std::vector<int> items;
+  for (int item : range) items.push_back(item);
+  return items;
+}
+
+TEST(ListRange, ThrowsWhenItsVersionExpiresBetweenPages) {
+  ListRange<int> range = ExpiringRange("new");
+  EXPECT_THROW(Items(range), ApiError);
+  EXPECT_TRUE(range.consistent());
+}
+
+TEST(ListRange, GoesOnWithTheServersNewTokenWhenThatIsAllowed) {
+  ListRange<int> range = ExpiringRange("new").AllowInconsistent();
+  EXPECT_EQ(Items(range), (std::vector<int>{1, 2}));
   EXPECT_FALSE(range.consistent());
+  EXPECT_THROW(Items(ExpiringRange("").AllowInconsistent()), ApiError);
+}
+
+TEST(ListRange, ThrowsWhenTheFirstPageIsExpired) {
+  EXPECT_THROW(
+      Items(ListRange<int>([](const std::string&) -> ListPage<int> { throw Expired("new"); }).AllowInconsistent()),
+      ApiError);
 }
 
 }  // namespace

@@ -93,7 +93,8 @@ void ExpectPods(const Split& split, bool json, const std::string& where) {
 
 TEST(JsonListSplitter, GivesTheItemsAndTheListWhateverTheBlocksAre) {
   const std::string bytes = EncodeJson(Pods());
-  for (std::size_t step = 1; step <= bytes.size(); ++step) ExpectPods(Json(bytes, step), true, "blocks of " + std::to_string(step));
+  for (std::size_t step = 1; step <= bytes.size(); ++step)
+    ExpectPods(Json(bytes, step), true, "blocks of " + std::to_string(step));
 }
 
 TEST(ProtobufListSplitter, GivesTheItemsAndTheListWhateverTheBlocksAre) {
@@ -129,11 +130,12 @@ TEST(ProtobufListSplitter, TellsAListThatBreaksOffAtEveryByte) {
 }
 
 TEST(JsonListSplitter, TakesTheMembersInAnyOrderAndAnyForm) {
-  for (const char* text : {R"({"kind":"L","metadata":{"resourceVersion":"1"},"items":[{"a":1},{}]})",
-                           R"({"items":[{"a":1},{}],"kind":"L","metadata":{"resourceVersion":"1"}})",
-                           R"({"metadata":{"resourceVersion":"1"},"items":[{"a":1},{}],"kind":"L"})",
-                           " {\n \"kind\" : \"L\" ,\r\n\t\"items\" : [ {\"a\":1} , {} ] , \"metadata\" : {\"resourceVersion\":\"1\"} } \n",
-                           R"({"kind":"L","item\u0073":[{"a":1},{}],"metadata":{"resourceVersion":"1"}})"}) {
+  for (const char* text :
+       {R"({"kind":"L","metadata":{"resourceVersion":"1"},"items":[{"a":1},{}]})",
+        R"({"items":[{"a":1},{}],"kind":"L","metadata":{"resourceVersion":"1"}})",
+        R"({"metadata":{"resourceVersion":"1"},"items":[{"a":1},{}],"kind":"L"})",
+        " {\n \"kind\" : \"L\" ,\r\n\t\"items\" : [ {\"a\":1} , {} ] , \"metadata\" : {\"resourceVersion\":\"1\"} } \n",
+        R"({"kind":"L","item\u0073":[{"a":1},{}],"metadata":{"resourceVersion":"1"}})"}) {
     for (std::size_t step : {1, 3, 1000}) {
       Split split = Json(text, step);
       ASSERT_TRUE(split.whole) << text << ": " << split.failure;
@@ -147,12 +149,14 @@ TEST(JsonListSplitter, TakesTheMembersInAnyOrderAndAnyForm) {
 }
 
 TEST(JsonListSplitter, KeepsMembersOfEveryType) {
-  const std::string text = R"({"n":-1.5e3,"t":true,"z":null,"s":"a\"]}\\","o":{"items":[{}]},"l":[1,[2],{"x":[]}],"items":[],"last":0})";
+  const std::string text =
+      R"({"n":-1.5e3,"t":true,"z":null,"s":"a\"]}\\","o":{"items":[{}]},"l":[1,[2],{"x":[]}],"items":[],"last":0})";
   for (std::size_t step : {1, 2, 1000}) {
     Split split = Json(text, step);
     ASSERT_TRUE(split.whole) << split.failure;
     EXPECT_TRUE(split.items.empty());
-    EXPECT_EQ(split.list, R"({"n":-1.5e3,"t":true,"z":null,"s":"a\"]}\\","o":{"items":[{}]},"l":[1,[2],{"x":[]}],"last":0})");
+    EXPECT_EQ(split.list,
+              R"({"n":-1.5e3,"t":true,"z":null,"s":"a\"]}\\","o":{"items":[{}]},"l":[1,[2],{"x":[]}],"last":0})");
   }
 }
 
@@ -166,9 +170,10 @@ TEST(JsonListSplitter, TakesNullAndAbsentItemsAsNone) {
 }
 
 TEST(JsonListSplitter, RefusesWhatIsNoList) {
-  for (const char* text : {"[]", "null", "x", R"({"items":{}})", R"({"items":nul})", R"({"items":nulll})", R"({"items":n ull})",
-                           R"({"items":[1]})", R"({"items":[{},]})", R"({"items":[{}{}]})", R"({"items":[{}],})", R"({"items":[{}]}x)",
-                           R"({"items":[],"items":[]})", R"({"a" 1})", R"({"a":,"b":1})", R"({a:1})", R"({"a":1 "b":2})", R"({,})"}) {
+  for (const char* text :
+       {"[]", "null", "x", R"({"items":{}})", R"({"items":nul})", R"({"items":nulll})", R"({"items":n ull})",
+        R"({"items":[1]})", R"({"items":[{},]})", R"({"items":[{}{}]})", R"({"items":[{}],})", R"({"items":[{}]}x)",
+        R"({"items":[],"items":[]})", R"({"a" 1})", R"({"a":,"b":1})", R"({a:1})", R"({"a":1 "b":2})", R"({,})"}) {
     for (std::size_t step : {1, 100}) {
       Split split = Json(text, step);
       EXPECT_FALSE(split.whole) << text;
@@ -184,7 +189,8 @@ TEST(JsonListSplitter, LimitsOneItemAndWhatStandsBesideTheItems) {
     EXPECT_TRUE(Json(R"({"items":[)" + item + "," + item + "]}", step, 100).whole);
     EXPECT_NE(Json(R"({"items":[)" + item + "]}", step, 99).failure.find("limit of 99 bytes"), std::string::npos);
     EXPECT_NE(Json(R"({"beside":)" + item + "}", step, 99).failure.find("limit of 99 bytes"), std::string::npos);
-    EXPECT_NE(Json("{\"" + std::string(200, 'k') + "\":1}", step, 99).failure.find("limit of 99 bytes"), std::string::npos);
+    EXPECT_NE(Json("{\"" + std::string(200, 'k') + "\":1}", step, 99).failure.find("limit of 99 bytes"),
+              std::string::npos);
   }
 }
 
@@ -198,7 +204,13 @@ const std::string kTypeMeta = Field(1, Field(1, "v1") + Field(2, "PodList"));
 
 TEST(ProtobufListSplitter, TakesTheFieldsInAnyOrderAndKeepsUnknownOnes) {
   const std::string meta = Field(1, Field(2, "42")), item = Field(2, Field(1, Field(1, "web")));
-  const std::string number("\x48\x85\x01", 3), fixed("\x51" "12345678\x5d" "1234", 14), unknown = Field(7, "seven");
+  const std::string number("\x48\x85\x01", 3),
+      fixed(
+          "\x51"
+          "12345678\x5d"
+          "1234",
+          14),
+      unknown = Field(7, "seven");
   for (const std::string& raw : {meta + item + Field(2, ""), item + Field(2, "") + meta,
                                  number + item + fixed + Field(2, "") + unknown + meta}) {
     for (const std::string& bytes :
@@ -219,10 +231,11 @@ TEST(ProtobufListSplitter, TakesTheFieldsInAnyOrderAndKeepsUnknownOnes) {
 TEST(ProtobufListSplitter, RefusesWhatIsNoList) {
   const std::string huge("\xff\xff\xff\xff\xff\xff\xff\xff\xff\x01", 10);
   for (const std::string& bytes :
-       {std::string("k8t\0", 4) + kTypeMeta, kMagic + kTypeMeta, kMagic + Field(2, Field(2, "x").substr(0, 2)) + kTypeMeta,
-        kMagic + Field(2, "") + Field(2, ""), kMagic + Field(2, std::string("\x10\x01", 2)), kMagic + "\x12" + huge,
-        kMagic + Field(2, "\x12" + huge), kMagic + Field(2, std::string("\x13", 1)), kMagic + std::string("\x02\0", 2),
-        kMagic + Field(2, "\x0a\x80"), kMagic + Field(2, std::string(11, '\xff')), kMagic + Field(2, "") + Field(4, "application/json"),
+       {std::string("k8t\0", 4) + kTypeMeta, kMagic + kTypeMeta,
+        kMagic + Field(2, Field(2, "x").substr(0, 2)) + kTypeMeta, kMagic + Field(2, "") + Field(2, ""),
+        kMagic + Field(2, std::string("\x10\x01", 2)), kMagic + "\x12" + huge, kMagic + Field(2, "\x12" + huge),
+        kMagic + Field(2, std::string("\x13", 1)), kMagic + std::string("\x02\0", 2), kMagic + Field(2, "\x0a\x80"),
+        kMagic + Field(2, std::string(11, '\xff')), kMagic + Field(2, "") + Field(4, "application/json"),
         kMagic + std::string("\x10\x01", 2)}) {
     for (std::size_t step : {1, 1000}) {
       Split split = Protobuf(bytes, step);
@@ -237,7 +250,8 @@ TEST(ProtobufListSplitter, LimitsOneItemAndWhatStandsBesideTheItems) {
   for (std::size_t step : {1, 1000}) {
     EXPECT_TRUE(Protobuf(bytes, step, 100).whole);
     EXPECT_NE(Protobuf(bytes, step, 99).failure.find("limit of 99"), std::string::npos);
-    EXPECT_NE(Protobuf(kMagic + Field(2, Field(1, std::string(100, 'y'))), step, 50).failure.find("limit"), std::string::npos);
+    EXPECT_NE(Protobuf(kMagic + Field(2, Field(1, std::string(100, 'y'))), step, 50).failure.find("limit"),
+              std::string::npos);
     std::string numbers;
     for (int i = 0; i < 60; ++i) numbers += std::string("\x48\x05", 2);
     EXPECT_NE(Protobuf(kMagic + Field(2, numbers), step, 50).failure.find("limit"), std::string::npos);

@@ -44,8 +44,9 @@ class ListStreams : public ::testing::Test {
   using Handler = std::function<void(const ServerRequest&, const ResponseWriterPtr&)>;
 
   void Serve(Handler handler) {
-    server_.emplace(transport::ServerOptions{},
-                    [handler = std::move(handler)](ServerRequest request, ResponseWriterPtr writer) { handler(request, writer); });
+    server_.emplace(
+        transport::ServerOptions{},
+        [handler = std::move(handler)](ServerRequest request, ResponseWriterPtr writer) { handler(request, writer); });
   }
   // Answers `body`, cut into writes of `step` bytes.
   void ServeBody(std::string type, std::string body, std::size_t step = 1000) {
@@ -61,7 +62,9 @@ class ListStreams : public ::testing::Test {
     config.timeout = timeout;
     return Client(config);
   }
-  Api<core::v1::Pod> Pods(std::chrono::milliseconds timeout = {}) { return Api<core::v1::Pod>(MakeClient(timeout), "default"); }
+  Api<core::v1::Pod> Pods(std::chrono::milliseconds timeout = {}) {
+    return Api<core::v1::Pod>(MakeClient(timeout), "default");
+  }
 
   std::optional<HttpServer> server_;
 };
@@ -89,12 +92,25 @@ TEST_F(ListStreams, HandsOverEveryItemAndThenTheListInJsonAndInProtobuf) {
     ServeBody(json ? "application/json" : "application/vnd.kubernetes.protobuf",
               json ? EncodeJson(ManyPods(300)) : EncodeProtobuf(ManyPods(300)));
     std::vector<std::string> names;
-    core::v1::PodList list = Pods().ListEach({}, [&](core::v1::Pod& pod) { names.push_back(std::move(pod.metadata.name)); });
+    core::v1::PodList list =
+        Pods().ListEach({}, [&](core::v1::Pod& pod) { names.push_back(std::move(pod.metadata.name)); });
     EXPECT_EQ(names, Names(300));
     EXPECT_TRUE(list.items.empty());
     EXPECT_EQ(list.metadata.resource_version, "42");
     EXPECT_EQ(list.metadata.continue_, "next");
     EXPECT_EQ(list.metadata.remaining_item_count, 7);
+  }
+}
+
+TEST_F(ListStreams, CollectsWhatAListHolds) {
+  for (bool json : {true, false}) {
+    ServeBody(json ? "application/json" : "application/vnd.kubernetes.protobuf",
+              json ? EncodeJson(ManyPods(300)) : EncodeProtobuf(ManyPods(300)));
+    core::v1::PodList list = Pods().List(), expected = ManyPods(300);
+    expected.kind = "PodList";
+    expected.api_version = "v1";
+    for (core::v1::Pod& pod : list.items) pod.kind = pod.api_version = "";
+    EXPECT_TRUE(list == expected);
   }
 }
 
@@ -181,7 +197,8 @@ TEST_F(ListStreams, StopsForTheStopTokenAndForTheDeadline) {
     writer->OnClosed([writer] {});  // lives until the client goes
   });
   std::stop_source stop;
-  EXPECT_THROW(Pods().ListEach({}, [&](core::v1::Pod&) { stop.request_stop(); }, {.stop = stop.get_token()}), CancelledError);
+  EXPECT_THROW(Pods().ListEach({}, [&](core::v1::Pod&) { stop.request_stop(); }, {.stop = stop.get_token()}),
+               CancelledError);
   EXPECT_THROW(Pods().ListEach({}, [](core::v1::Pod&) {}, {.timeout = std::chrono::milliseconds(30)}), TimeoutError);
   // The limit of the configuration holds too: a list is no watch.
   EXPECT_THROW(Pods(std::chrono::milliseconds(30)).ListEach({}, [](core::v1::Pod&) {}), TimeoutError);
@@ -235,21 +252,32 @@ TEST_F(ListStreams, RefusesAnotherObjectAndAnotherMediaType) {
 }
 
 TEST_F(ListStreams, GivesUntypedItemsTheKindOfTheirList) {
-  ServeBody("application/json",
-            R"({"kind":"PodList","apiVersion":"v1","metadata":{"resourceVersion":"5"},"items":[{"metadata":{"name":"a"}},)"
-            R"({"kind":"Other","apiVersion":"x/v1"}]})");
+  ServeBody(
+      "application/json",
+      R"({"kind":"PodList","apiVersion":"v1","metadata":{"resourceVersion":"5"},"items":[{"metadata":{"name":"a"}},)"
+      R"({"kind":"Other","apiVersion":"x/v1"}]})");
   std::vector<std::string> kinds;
-  UnstructuredList list = DynamicClient(MakeClient()).Resource({"", "v1", "pods"}).ListEach({}, [&](const Unstructured& item) {
-    kinds.push_back(std::string(item.api_version()) + " " + std::string(item.kind()));
-  });
+  UnstructuredList list =
+      DynamicClient(MakeClient()).Resource({"", "v1", "pods"}).ListEach({}, [&](const Unstructured& item) {
+        kinds.push_back(std::string(item.api_version()) + " " + std::string(item.kind()));
+      });
   EXPECT_EQ(kinds, (std::vector<std::string>{"v1 Pod", "x/v1 Other"}));
   EXPECT_EQ(list.resource_version(), "5");
   // As lists of custom resources come: the items before the kind, and each with its own.
-  ServeBody("application/json",
-            R"({"apiVersion":"x/v1","items":[{"apiVersion":"x/v1","kind":"Own"}],"kind":"OwnList","metadata":{"resourceVersion":"6"}})");
-  list = DynamicClient(MakeClient()).Resource({"x", "v1", "owns"}).ListEach({}, [](const Unstructured& item) { EXPECT_EQ(item.kind(), "Own"); });
+  ServeBody(
+      "application/json",
+      R"({"apiVersion":"x/v1","items":[{"apiVersion":"x/v1","kind":"Own"}],"kind":"OwnList","metadata":{"resourceVersion":"6"}})");
+  list = DynamicClient(MakeClient()).Resource({"x", "v1", "owns"}).ListEach({}, [](const Unstructured& item) {
+    EXPECT_EQ(item.kind(), "Own");
+  });
   EXPECT_EQ(list.resource_version(), "6");
   EXPECT_EQ(list.list.kind(), "OwnList");
+  // A list collected whole knows the kind in the end, wherever it stood.
+  ServeBody("application/json", R"({"items":[{"metadata":{"name":"a"}}],"kind":"OwnList","apiVersion":"x/v1"})");
+  list = DynamicClient(MakeClient()).Resource({"x", "v1", "owns"}).List();
+  ASSERT_EQ(list.size(), 1u);
+  EXPECT_EQ(list.items[0].kind(), "Own");
+  EXPECT_EQ(list.items[0].api_version(), "x/v1");
 }
 
 }  // namespace
