@@ -1,5 +1,7 @@
 #include "src/sandbox/object_filter.h"
 
+#include <kube/codec/match.h>
+#include <kube/codec/registry.h>
 #include <kube/meta/error.h>
 
 #include <algorithm>
@@ -61,15 +63,6 @@ constexpr KindFields kKinds[] = {{"", "pods", kPodFields},
                                  {"apps", "replicasets", kReplicaFields},
                                  {"certificates.k8s.io", "certificatesigningrequests", kCsrFields}};
 
-// Where the field lies, when its name is not its path.
-std::string_view PathOf(std::string_view field) {
-  if (field == "name") return "metadata.name";
-  if (field == "source") return "source.component";
-  if (field == "status.successful") return "status.succeeded";
-  if (field == "status.podIPs") return "status.podIP";
-  return field;
-}
-
 // Kinds without fields of their own answer in other words.
 StatusError UnknownField(const ResourceInfo& resource, const std::string& field) {
   for (const KindFields& kind : kKinds) {
@@ -78,13 +71,6 @@ StatusError UnknownField(const ResourceInfo& resource, const std::string& field)
     }
   }
   return BadRequest("\"" + field + "\" is not a known field selector: only \"metadata.name\", \"metadata.namespace\"");
-}
-
-// What an absent field compares as, for numbers and booleans.
-std::string_view AbsentAs(std::string_view field) {
-  if (field == "spec.unschedulable" || field == "spec.hostNetwork") return "false";
-  if (field == "status.successful" || field == "status.replicas") return "0";
-  return "";
 }
 
 }  // namespace
@@ -98,17 +84,9 @@ bool IsSelectableField(const ResourceInfo& resource, std::string_view field) {
   return false;
 }
 
-std::string SelectableField(const ResourceInfo& resource, const Value& object, std::string_view field) {
-  (void)resource;
-  const Value* value = object.FindPath(PathOf(field));
-  if (value == nullptr || value->IsNull()) return std::string(AbsentAs(field));
-  if (value->IsString()) return std::string(value->AsString());
-  return value->EncodeJson();
-}
-
 ObjectFilter::ObjectFilter(const ResourceInfo& resource, std::string_view name_space, std::string_view label_selector,
                            std::string_view field_selector)
-    : resource_(&resource), namespace_(name_space) {
+    : type_(FindTypeInfo(resource.api_version(), resource.kind)), namespace_(name_space) {
   try {
     labels_ = Selector::Parse(label_selector);
     fields_ = FieldSelector::Parse(field_selector);
@@ -133,19 +111,9 @@ ObjectFilter::ObjectFilter(const ResourceInfo& resource, std::string_view name_s
 bool ObjectFilter::Matches(const StoredObject& object) const {
   if (!namespace_.empty() && object.namespace_() != namespace_) return false;
   if (!name_.empty() && object.name() != name_) return false;
-  if (!labels_.empty()) {
-    const Value& labels = object.value()["metadata"]["labels"];
-    std::string text;  // the selector wants a std::string
-    const auto lookup = [&](std::string_view key) -> const std::string* {
-      const std::optional<std::string_view> value = labels[key].GetString();
-      if (!value) return nullptr;
-      text.assign(*value);
-      return &text;
-    };
-    if (!labels_.MatchesWith(lookup)) return false;
-  }
+  if (!labels_.empty() && !MatchesLabels(labels_, object.value()["metadata"]["labels"])) return false;
   return fields_.empty() || fields_.MatchesWith([&](std::string_view field) {
-    return SelectableField(*resource_, object.value(), field);
+    return kube::SelectableField(object.value(), field, type_);
   });
 }
 

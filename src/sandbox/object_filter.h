@@ -2,7 +2,7 @@
 #ifndef KUBE_SRC_SANDBOX_OBJECT_FILTER_H_
 #define KUBE_SRC_SANDBOX_OBJECT_FILTER_H_
 
-#include <kube/codec/value.h>
+#include <kube/codec/type_info.h>
 #include <kube/meta/resource.h>
 #include <kube/meta/selector.h>
 
@@ -13,8 +13,6 @@
 
 namespace kube::sandbox {
 
-/// The value that a field selector compares; "" where the object lacks it.
-std::string SelectableField(const ResourceInfo& resource, const Value& object, std::string_view field);
 /// Whether the kind can be selected by that field. Source: kubernetes pkg/apis/*/conversion.go and registry strategies.
 bool IsSelectableField(const ResourceInfo& resource, std::string_view field);
 
@@ -34,7 +32,7 @@ class ObjectFilter {
   const std::string& name() const noexcept { return name_; }
 
  private:
-  const ResourceInfo* resource_ = nullptr;
+  const TypeInfo* type_ = nullptr;  // null for custom resources
   std::string namespace_;
   std::string name_;
   Selector labels_;

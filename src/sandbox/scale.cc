@@ -1,10 +1,8 @@
 #include "src/sandbox/scale.h"
 
 #include <kube/api/autoscaling/v1/types.h>
-#include <kube/api/meta/v1/types.h>
-#include <kube/codec/convert.h>
+#include <kube/codec/match.h>
 #include <kube/codec/patch.h>
-#include <kube/meta/selector.h>
 #include <kube/meta/time.h>
 
 #include <utility>
@@ -24,7 +22,7 @@ std::string SelectorText(const Value& selector) {
     }
     return text;
   }
-  return Selector::FromLabelSelector(FromValue<meta::v1::LabelSelector>(selector)).ToString();
+  return LabelSelectorFromValue(selector).ToString();
 }
 
 }  // namespace
@@ -89,15 +87,12 @@ Value BoundTo(const Value& pod, const std::string& node) {
 }
 
 std::optional<std::string> BlockingBudget(const Store& store, const StoredObject& pod) {
-  Map<std::string> labels;
-  for (const auto [key, value] : pod.value()["metadata"]["labels"].members()) {
-    labels[key] = std::string(value.GetString().value_or(""));
-  }
+  const Value& labels = pod.value()["metadata"]["labels"];
   const auto budgets = store.List("poddisruptionbudgets.policy", {.namespace_ = pod.namespace_()});
   for (const ObjectPtr& budget : budgets->objects) {
     const Value& selector = budget->value()["spec"]["selector"];
     if (!selector.IsObject()) continue;
-    if (!Selector::FromLabelSelector(FromValue<meta::v1::LabelSelector>(selector)).Matches(labels)) continue;
+    if (!MatchesLabels(LabelSelectorFromValue(selector), labels)) continue;
     if (budget->value().GetInt("status.disruptionsAllowed").value_or(0) <= 0) return std::string(budget->name());
   }
   return std::nullopt;

@@ -1,12 +1,15 @@
 #include "src/sandbox/table.h"
 
+#include <kube/codec/json_path.h>
+
 #include <algorithm>
 #include <map>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
-#include "src/sandbox/json_path.h"
 #include "src/sandbox/table_row.h"
 
 namespace kube::sandbox {
@@ -84,20 +87,48 @@ Value CustomColumns(const Value& columns) {
   return definitions;
 }
 
-Value CustomCell(const Row& row, const Value& column) {
-  const Value* found = FindJsonPath(row.object, Text(column["jsonPath"]));
-  if (found == nullptr || found->IsNull()) return nullptr;
-  const std::string_view type = Text(column["type"]);
+// A column of a definition, ready to be looked up; no path where it cannot be read.
+struct CustomColumn {
+  std::string_view type;
+  std::optional<JsonPath> path;
+};
+
+std::vector<CustomColumn> ReadCustomColumns(const Value& columns) {
+  std::vector<CustomColumn> list;
+  for (const Value& column : columns.items()) {
+    CustomColumn& entry = list.emplace_back();
+    entry.type = Text(column["type"]);
+    try {
+      entry.path.emplace("{" + std::string(Text(column["jsonPath"])) + "}", JsonPathOptions{.allow_missing_keys = true});
+    } catch (const JsonPathError&) {
+    }
+  }
+  return list;
+}
+
+// Source: apiextensions-apiserver pkg/registry/customresource/tableconvertor.
+Value CustomCell(const Row& row, const CustomColumn& column) {
+  if (!column.path) return nullptr;
+  const Value* found = nullptr;
+  std::optional<JsonPathResults> results;
+  try {
+    results.emplace(column.path->Find(row.object));
+    found = results->first();
+  } catch (const JsonPathError&) {
+  }
+  if (found == nullptr) return nullptr;
+  const std::string_view type = column.type;
+  if (type == "string") return found->IsNull() ? "<no value>" : Value(JsonPath::ToText(*found));
+  if (found->IsNull()) return nullptr;
   if (type == "date") return row.Since(*found);
-  if (type == "string") return found->IsString() ? *found : Value(found->EncodeJson());
   if (type == "integer" && found->IsNumber()) return static_cast<std::int64_t>(found->AsDouble());
   const bool fits = (type == "boolean" && found->IsBool()) || (type == "number" && found->IsNumber());
   return fits ? *found : Value{};
 }
 
-void WriteCustomCells(const Value& columns, Row& row) {
+void WriteCustomCells(const std::vector<CustomColumn>& columns, Row& row) {
   row << row.name();
-  for (const Value& column : columns.items()) row << CustomCell(row, column);
+  for (const CustomColumn& column : columns) row << CustomCell(row, column);
 }
 
 // A finished pod is marked, so that clients may hide or grey it.
@@ -130,11 +161,12 @@ Value RowObject(const Value& object, const TableOptions& options) {
 Value MakeTable(const ServedResource& resource, std::span<const Value* const> objects, const TableOptions& options) {
   const Printer& printer = PrinterOf(*resource.info);
   const bool custom = !resource.columns.empty();
+  const std::vector<CustomColumn> columns_of_definition = ReadCustomColumns(resource.columns);
   Value rows = Array{};
   for (const Value* object : objects) {
     Row row(*object, options.now);
     if (custom) {
-      WriteCustomCells(resource.columns, row);
+      WriteCustomCells(columns_of_definition, row);
     } else {
       printer.write(row);
     }

@@ -1,7 +1,7 @@
 #include "src/sandbox/table_row.h"
 
+#include <kube/codec/match.h>
 #include <kube/meta/error.h>
-#include <kube/meta/selector.h>
 
 #include <algorithm>
 #include <utility>
@@ -75,22 +75,9 @@ std::string FormatLabels(const Value& labels) {
   return Join(pairs, ",");
 }
 
-std::string LabelSelectorText(const Value& selector) {
-  Selector parsed;
-  for (const auto [key, value] : selector["matchLabels"].members()) {
-    parsed.Add({std::string(key), Selector::Operator::kEquals, {std::string(Text(value))}});
-  }
-  for (const Value& expression : selector["matchExpressions"].items()) {
-    std::vector<std::string> values;
-    for (const Value& value : expression["values"].items()) values.emplace_back(Text(value));
-    parsed.AddExpression(Text(expression["key"]), Text(expression["operator"]), std::move(values));
-  }
-  return parsed.ToString();
-}
-
 std::string FormatLabelSelector(const Value& selector) {
   try {
-    std::string text = LabelSelectorText(selector);
+    std::string text = LabelSelectorFromValue(selector).ToString();
     return text.empty() ? "<none>" : text;
   } catch (const Error&) {
     return "<error>";

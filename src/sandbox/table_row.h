@@ -59,8 +59,6 @@ std::string HumanDuration(std::int64_t seconds);
 std::string FormatLabels(const Value& labels);
 /// A label selector in its text form; "<none>" when it selects nothing or everything.
 std::string FormatLabelSelector(const Value& selector);
-/// The same without that word.
-std::string LabelSelectorText(const Value& selector);
 /// Joins `count` items at most, then " + 4 more..." with the number left; `none` for an empty list.
 std::string JoinSome(const std::vector<std::string>& list, std::size_t count, std::string_view separator,
                      std::string_view none);

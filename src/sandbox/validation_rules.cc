@@ -1,9 +1,9 @@
 #include "src/sandbox/validation_rules.h"
 
 #include <arpa/inet.h>
+#include <kube/codec/match.h>
 #include <kube/meta/error.h>
 #include <kube/meta/quantity.h>
-#include <kube/meta/selector.h>
 #include <kube/meta/validation.h>
 
 #include <algorithm>
@@ -185,26 +185,11 @@ void CheckNumberOrPercent(Faults& faults, const std::string& field, const Value&
 }
 
 bool Selects(const Value& selector, const Value& labels) {
-  Selector parsed;
   try {
-    for (const auto [key, value] : selector["matchLabels"].members()) {
-      parsed.Add({std::string(key), Selector::Operator::kEquals, {std::string(Text(value))}});
-    }
-    for (const Value& expression : selector["matchExpressions"].items()) {
-      std::vector<std::string> values;
-      for (const Value& value : expression["values"].items()) values.emplace_back(Text(value));
-      parsed.AddExpression(Text(expression["key"]), Text(expression["operator"]), std::move(values));
-    }
+    return MatchesLabels(LabelSelectorFromValue(selector), labels);
   } catch (const Error&) {
     return true;
   }
-  std::string found;
-  return parsed.MatchesWith([&](std::string_view key) -> const std::string* {
-    const Value* value = labels.Find(key);
-    if (value == nullptr) return nullptr;
-    found = Text(*value);
-    return &found;
-  });
 }
 
 namespace {

@@ -5,7 +5,6 @@
 
 #include <string>
 
-#include "src/sandbox/json_path.h"
 #include "src/sandbox/table_row.h"
 #include "tests/unit/sandbox_views/golden.h"
 
@@ -129,32 +128,6 @@ TEST(Table, ShowsTheColumnsOfADefinition) {
   ASSERT_EQ(columns.size(), 8u);
   EXPECT_EQ(columns[std::size_t{0}].AsString("format"), "name");
   EXPECT_EQ(columns[std::size_t{4}].AsInt("priority"), 1);
-}
-
-TEST(JsonPath, FindsTheFirstValue) {
-  const Value root = Value::DecodeJson(R"({"a":{"b.c":1,"list":[{"n":"x","v":1},{"n":"y","v":2},{"m":3}]},"s":"t"})");
-  const std::pair<const char*, const char*> kCases[] = {{".a['b.c']", "1"},
-                                                        {".a.b\\.c", "1"},
-                                                        {".a.list[1].v", "2"},
-                                                        {".a.list[-1].m", "3"},
-                                                        {".a.list[*].m", "3"},
-                                                        {".a.list[?(@.n==\"y\")].v", "2"},
-                                                        {".a.list[?(@.n!='x')].v", "2"},
-                                                        {".a.list[?(@.v==2)].n", "\"y\""},
-                                                        {".s", "\"t\""},
-                                                        {"", nullptr}};
-  for (const auto& [path, json] : kCases) {
-    const Value* found = FindJsonPath(root, path);
-    ASSERT_NE(found, nullptr) << path;
-    if (json != nullptr) {
-      EXPECT_EQ(found->EncodeJson(), json) << path;
-    }
-  }
-  for (const char* path :
-       {"a", ".x", ".a[", ".a.list[9]", ".a.list[x]", ".s[0]", ".a.list[?(@.n==\"z\")].v", "[?()]", "[']"}) {
-    EXPECT_EQ(FindJsonPath(root, path), nullptr) << path;
-  }
-  EXPECT_EQ(FindJsonPath(root, std::string(1'000'000, '.')), nullptr);
 }
 
 // Expected values: apimachinery duration.HumanDuration.

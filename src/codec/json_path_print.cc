@@ -1,0 +1,125 @@
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "src/codec/json_path_tree.h"
+#include "src/codec/number.h"
+#include "src/codec/utf8.h"
+
+namespace kube::internal {
+namespace {
+
+// fmt's %v of a float64: the shortest digits, with exponent below 1e-4 and from 1e6 on.
+void AppendGoDouble(double value, std::string* out) {
+  if (std::isnan(value) || std::isinf(value)) {
+    *out += std::isnan(value) ? "NaN" : value < 0 ? "-Inf" : "+Inf";
+    return;
+  }
+  const double size = std::fabs(value);
+  const bool exponent = size != 0 && (size < 1e-4 || size >= 1e6);
+  char text[512];
+  const auto format = exponent ? std::chars_format::scientific : std::chars_format::fixed;
+  out->append(text, std::to_chars(text, text + sizeof(text), value, format).ptr);
+}
+
+// The characters that Go's JSON escapes although JSON need not. Source: encoding/json encode.go appendString.
+void AppendGoString(std::string_view text, std::string* out) {
+  constexpr char kHex[] = "0123456789abcdef";
+  *out += '"';
+  for (std::size_t i = 0; i < text.size();) {
+    const auto c = static_cast<unsigned char>(text[i]);
+    if (c >= 0x80) {
+      const std::size_t size = codec::Utf8SequenceSize(text.data() + i, text.data() + text.size());
+      const std::string_view sequence = text.substr(i, size);
+      if (size == 0) {
+        *out += "\\ufffd";
+      } else if (sequence == "\u2028" || sequence == "\u2029") {
+        *out += sequence == "\u2028" ? "\\u2028" : "\\u2029";
+      } else {
+        *out += sequence;
+      }
+      i += std::max<std::size_t>(size, 1);
+      continue;
+    }
+    constexpr std::string_view kShort = "\"\\\b\f\n\r\t", kLetters = "\"\\bfnrt";
+    if (const auto at = kShort.find(static_cast<char>(c)); at != std::string_view::npos) {
+      *out += '\\';
+      *out += kLetters[at];
+    } else if (c < 0x20 || c == '<' || c == '>' || c == '&') {
+      *out += "\\u00";
+      *out += kHex[c >> 4];
+      *out += kHex[c & 15];
+    } else {
+      *out += static_cast<char>(c);
+    }
+    ++i;
+  }
+  *out += '"';
+}
+
+class GoJsonWriter {
+ public:
+  GoJsonWriter(int indent, std::string* out) : indent_(indent), out_(*out) {}
+
+  void Write(const Value& value) {
+    if (value.IsString()) {
+      AppendGoString(value.AsString(), &out_);
+    } else if (value.IsDouble()) {
+      char text[codec::kMaxDoubleText];
+      out_.append(text, codec::WriteDouble(value.AsDouble(), text));
+    } else if (value.IsArray()) {
+      Container('[', ']', value.items(), [&](const Value& item) { Write(item); });
+    } else if (value.IsObject()) {
+      std::vector<std::pair<std::string_view, const Value*>> members;
+      for (const auto [key, member] : value.members()) members.emplace_back(key, &member);
+      std::sort(members.begin(), members.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+      Container('{', '}', members, [&](const auto& member) {
+        AppendGoString(member.first, &out_);
+        out_ += indent_ > 0 ? ": " : ":";
+        Write(*member.second);
+      });
+    } else {
+      value.EncodeJson(out_);
+    }
+  }
+
+ private:
+  template <class Items, class WriteItem>
+  void Container(char open, char close, const Items& items, WriteItem write) {
+    out_ += open;
+    ++depth_;
+    bool first = true;
+    for (const auto& item : items) {
+      if (!std::exchange(first, false)) out_ += ',';
+      NewLine();
+      write(item);
+    }
+    --depth_;
+    if (!first) NewLine();
+    out_ += close;
+  }
+  void NewLine() {
+    if (indent_ > 0) out_.append(1, '\n').append(static_cast<std::size_t>(indent_ * depth_), ' ');
+  }
+
+  const int indent_;
+  std::string& out_;
+  int depth_ = 0;
+};
+
+}  // namespace
+
+void AppendGoJson(const Value& value, int indent, std::string* out) { GoJsonWriter(indent, out).Write(value); }
+
+void AppendGoText(const Value& value, std::string* out) {
+  if (value.IsDouble()) {
+    AppendGoDouble(value.AsDouble(), out);
+  } else {
+    AppendGoJson(value, 0, out);
+  }
+}
+
+}  // namespace kube::internal
