@@ -1,7 +1,6 @@
 #include "kube/client/retry.h"
 
-#include <condition_variable>
-#include <mutex>
+#include <algorithm>
 #include <random>
 
 #include "kube/transport/errors.h"
@@ -28,14 +27,59 @@ std::chrono::nanoseconds Backoff::Step() {
   return pause;
 }
 
+ResettingBackoff::ResettingBackoff(Backoff backoff, std::chrono::nanoseconds reset_after, const Clock& clock)
+    : start_([&] {
+        if (backoff.factor > 0 && reset_after.count() <= 0) {
+          backoff.steps = 0;
+          backoff.factor = 0;
+        }
+        return backoff;
+      }()),
+      reset_after_(reset_after),
+      clock_(clock),
+      now_(start_),
+      since_(clock.Now()) {}
+
+std::chrono::nanoseconds ResettingBackoff::Next() {
+  std::lock_guard lock(mutex_);
+  if (start_.factor > 0 && clock_.Now() - since_ > reset_after_) {
+    now_ = start_;
+    since_ = clock_.Now();
+  }
+  return now_.Step();
+}
+
+void ResettingBackoff::Reset() {
+  std::lock_guard lock(mutex_);
+  now_ = start_;
+  since_ = clock_.Now();
+}
+
+bool IsTransient(const Error& error, Repeatable repeatable) {
+  const bool always = repeatable == Repeatable::kAlways;
+  if (const auto* lost = dynamic_cast<const TransportError*>(&error)) {
+    return lost->phase() != TransportPhase::kRequest && (always || !lost->server_may_have_acted());
+  }
+  const auto* refusal = dynamic_cast<const ApiError*>(&error);
+  if (refusal == nullptr) return false;
+  if (refusal->IsTooManyRequests() || refusal->IsServiceUnavailable()) return true;
+  return always && (refusal->IsServerTimeout() || refusal->IsTimeout() || refusal->IsInternalError());
+}
+
 namespace internal {
 
-void SleepFor(std::chrono::nanoseconds pause, const std::stop_token& stop) {
-  std::mutex mutex;
-  std::condition_variable_any wake;
-  std::unique_lock lock(mutex);
-  wake.wait_for(lock, stop, pause, [] { return false; });
-  if (stop.stop_requested()) throw CancelledError("stopped while waiting to try again");
+std::optional<std::chrono::nanoseconds> PauseAfter(const Error& error, Repeatable repeatable, Backoff* backoff) {
+  if (backoff->steps <= 1 || !IsTransient(error, repeatable)) return std::nullopt;
+  std::chrono::nanoseconds pause = backoff->Step();
+  if (backoff->steps < 1) return std::nullopt;  // the cap took the steps away
+  if (const auto* refusal = dynamic_cast<const ApiError*>(&error)) {
+    if (const auto asked = refusal->RetryAfter()) pause = std::max<std::chrono::nanoseconds>(pause, *asked);
+  }
+  return pause;
+}
+
+void SleepFor(std::chrono::nanoseconds pause, const std::stop_token& stop, const Clock& clock) {
+  if (!clock.SleepFor(pause, stop)) throw CancelledError("stopped while waiting to try again");
 }
 
 }  // namespace internal

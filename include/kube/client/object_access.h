@@ -66,6 +66,8 @@ struct ObjectAccess {
   using List = typename ListTypeOfObject<T>::Type;
   static std::string_view Name(const T& object) { return object.metadata.name; }
   static std::string_view Namespace(const T& object) { return object.metadata.namespace_; }
+  static std::string_view ResourceVersion(const T& object) { return object.metadata.resource_version; }
+  static std::string_view Uid(const T& object) { return object.metadata.uid; }
   static std::string ApplyBody(const T& object) { return ApplyBodyOf(TypeInfoOf<T>(), &object); }
   static std::uint32_t ItemsNumber() { return internal::ItemsNumber(TypeInfoOf<List>()); }
   /// Takes the paging out of a list's metadata: the continue token, which is returned, and the remaining count.
@@ -85,6 +87,8 @@ struct ObjectAccess<Unstructured> {
   using List = UnstructuredList;
   static std::string_view Name(const Unstructured& object);
   static std::string_view Namespace(const Unstructured& object);
+  static std::string_view ResourceVersion(const Unstructured& object) { return object.resource_version(); }
+  static std::string_view Uid(const Unstructured& object) { return object.uid(); }
   static std::string ApplyBody(const Unstructured& object) { return ApplyBodyOf(object); }
   static std::uint32_t ItemsNumber() { return 0; }
   static std::string TakePaging(UnstructuredList& list);

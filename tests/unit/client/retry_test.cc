@@ -65,6 +65,54 @@ TEST(RetryOnConflict, LetsOtherErrorsThroughAtOnce) {
   EXPECT_EQ(calls, 1);
 }
 
+ApiError Refusal(int code, std::string reason) {
+  meta::v1::Status status;
+  status.code = code;
+  status.reason = std::move(reason);
+  return ApiError("POST", std::move(status));
+}
+
+TEST(RetryOnConflict, StopsAtTheCapAsClientGoDoes) {
+  int calls = 0;
+  Backoff backoff{.duration = nanoseconds(10), .factor = 3.0, .steps = 9, .cap = nanoseconds(50)};
+  EXPECT_THROW(RetryOnConflict(backoff, [&] {
+                 ++calls;
+                 throw Conflict();
+               }),
+               ApiError);
+  EXPECT_EQ(calls, 2);
+}
+
+TEST(RetryTransient, TellsWhatMayBeDoneTwice) {
+  const TransportError lost(TransportPhase::kReceive, "lost", true), unsent(TransportPhase::kConnect, "refused", false);
+  EXPECT_TRUE(IsTransient(lost, Repeatable::kAlways));
+  EXPECT_FALSE(IsTransient(lost, Repeatable::kIfNotActedUpon));
+  EXPECT_TRUE(IsTransient(unsent, Repeatable::kIfNotActedUpon));
+  EXPECT_FALSE(IsTransient(TransportError(TransportPhase::kRequest, "bad"), Repeatable::kAlways));
+  for (const auto repeatable : {Repeatable::kAlways, Repeatable::kIfNotActedUpon}) {
+    EXPECT_TRUE(IsTransient(Refusal(429, "TooManyRequests"), repeatable));
+    EXPECT_TRUE(IsTransient(Refusal(503, "ServiceUnavailable"), repeatable));
+    EXPECT_FALSE(IsTransient(Refusal(409, "Conflict"), repeatable));
+    EXPECT_FALSE(IsTransient(Refusal(422, "Invalid"), repeatable));
+  }
+  EXPECT_TRUE(IsTransient(Refusal(504, "Timeout"), Repeatable::kAlways));
+  EXPECT_FALSE(IsTransient(Refusal(504, "Timeout"), Repeatable::kIfNotActedUpon));
+  EXPECT_FALSE(IsTransient(Refusal(500, "InternalError"), Repeatable::kIfNotActedUpon));
+}
+
+TEST(RetryTransient, TriesAgainAndThrowsTheLastErrorAsItIs) {
+  int calls = 0;
+  EXPECT_EQ(RetryTransient(Quick(5), Repeatable::kAlways, [&] {
+              if (++calls < 3) throw TransportError(TransportPhase::kReceive, "lost", true);
+              return calls;
+            }),
+            3);
+  EXPECT_THROW(RetryTransient(Quick(2), Repeatable::kAlways, [] { throw Refusal(503, "ServiceUnavailable"); }), ApiError);
+  EXPECT_THROW(RetryTransient(Quick(2), Repeatable::kIfNotActedUpon,
+                              [] { throw TransportError(TransportPhase::kReceive, "lost", true); }),
+               TransportError);
+}
+
 TEST(RetryOnConflict, StopsWaitingWhenAskedTo) {
   std::stop_source stop;
   stop.request_stop();
