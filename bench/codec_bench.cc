@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "bench/codec_bench_data.h"
+#include "bench/process_stats.h"
 #include "kube/api/core/v1/types.h"
 #include "kube/codec/codec.h"
 #include "kube/codec/unstructured.h"

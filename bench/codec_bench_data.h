@@ -2,7 +2,6 @@
 #ifndef KUBE_BENCH_CODEC_BENCH_DATA_H_
 #define KUBE_BENCH_CODEC_BENCH_DATA_H_
 
-#include <cstddef>
 #include <string>
 
 namespace kube::bench {
@@ -12,13 +11,6 @@ std::string DataFolder(int argc, char** argv);
 
 /// The file; exits with a message when it cannot be read.
 std::string ReadFile(const std::string& path);
-
-/// Resident memory of this process, bytes.
-std::size_t ResidentBytes();
-/// Bytes that the heap has handed out.
-std::size_t HeapBytes();
-/// User and system time of this process, seconds.
-double CpuSeconds();
 
 }  // namespace kube::bench
 

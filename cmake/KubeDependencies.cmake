@@ -1,4 +1,7 @@
 # Everything libkube links, all from the system: nothing is downloaded at configure time.
+if(KUBE_STATIC)
+  set(CMAKE_FIND_LIBRARY_SUFFIXES .a)
+endif()
 find_package(Threads REQUIRED)
 find_package(OpenSSL 3.0 REQUIRED)
 find_package(ZLIB REQUIRED)

@@ -30,6 +30,12 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
   # libstdc++ 12's std::stable_sort uses its own deprecated get_temporary_buffer, which clang 19 blames on the caller.
   target_compile_options(kube_options INTERFACE -Wno-deprecated-declarations)
 endif()
+if(KUBE_STATIC)
+  # A section a function, so that the linker can drop those that a program does not reach. glibc's warnings about
+  # getaddrinfo mean other name services than files and DNS; these two are part of libc.a.
+  add_compile_options(-ffunction-sections -fdata-sections)
+  add_link_options(-static -Wl,--gc-sections)
+endif()
 if(KUBE_FUZZ)
   add_compile_options(-fsanitize=fuzzer-no-link)
 endif()

@@ -55,8 +55,13 @@ Exchange::Delivery Exchange::DeliverData(const char* data, std::size_t size, std
     resume_at_ = resume_at;
     delivery.pause = paused_ = buffer_.size() > pause_above;
   }
-  WakeIf(buffer_.size() >= wake_at_, lock);
+  delivery.wake = buffer_.size() >= wake_at_;
   return delivery;
+}
+
+void Exchange::WakeCaller() {
+  std::unique_lock lock(mutex_);
+  WakeIf(true, lock);
 }
 
 void Exchange::DeliverEnd() {

@@ -60,6 +60,7 @@ class Exchange {
     std::size_t give_back = 0;  ///< bytes that flow control may hand out again
     bool pause = false;         ///< too much is waiting; `Carrier::Resume` will come
     bool too_large = false;     ///< the limit is exceeded: stop
+    bool wake = false;          ///< enough is there for the caller: `WakeCaller`, after what else is at hand
   };
   /// Where it runs now; null while it waits for a connection and when it is over.
   Carrier* carrier = nullptr;
@@ -78,6 +79,7 @@ class Exchange {
   void DeliverHeaders(int status, Headers headers);
   /// `resume_at`: taken bytes after which the carrier wants `Resume`; `pause_above`: waiting bytes that set `pause`.
   Delivery DeliverData(const char* data, std::size_t size, std::size_t resume_at, std::size_t pause_above);
+  void WakeCaller();
   void DeliverEnd();
   void Fail(Failure failure);
   /// Bytes the caller took that were not given back yet; resets the count.

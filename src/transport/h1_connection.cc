@@ -136,6 +136,7 @@ void H1Connection::OnInformational(Http1Head) {
 void H1Connection::OnBody(std::string_view piece) {
   if (!exchange_ || fault_) return;
   const auto delivery = exchange_->DeliverData(piece.data(), piece.size(), static_cast<std::size_t>(-1), kPauseAbove);
+  if (delivery.wake) exchange_->WakeCaller();
   paused_ = delivery.pause;
   if (delivery.too_large) {
     fault_ = {TransportPhase::kProtocol, "the answer's body exceeds the limit"};

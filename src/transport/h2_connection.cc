@@ -15,6 +15,9 @@ namespace {
 constexpr std::size_t kOutputBlock = 64 * 1024;
 // What one connection may read before others get their turn.
 constexpr std::size_t kReadTurn = std::size_t{1} << 20;
+// While bulk arrives, reading waits for so many bytes, but no longer than this.
+constexpr int kGatherBytes = 32 * 1024;
+constexpr std::chrono::milliseconds kGatherTime{1};
 
 Failure PeerFault(const std::string& message) { return {TransportPhase::kProtocol, message}; }
 
@@ -85,6 +88,7 @@ void H2Connection::Close(const Failure& failure) {
   const auto self = shared_from_this();
   environment_.loop.Remove(socket_->fd());
   if (timer_) environment_.loop.CancelTimer(*timer_);
+  if (gather_timer_) environment_.loop.CancelTimer(*gather_timer_);
   socket_->SayGoodbye();
   for (auto& [id, stream] : streams_) {
     const auto exchange = Detach(*stream);
@@ -165,6 +169,8 @@ void H2Connection::OnData(Stream& stream, const char* data, std::size_t size) {
     return FailStream(stream, std::move(failure), NGHTTP2_CANCEL);
   }
   if (delivery.give_back != 0) nghttp2_session_consume_stream(session_, stream.id, delivery.give_back);
+  if (delivery.wake && (to_wake_.empty() || to_wake_.back() != stream.exchange)) to_wake_.push_back(stream.exchange);
+  bulk_came_ |= stream.meter.Add(last_read_, size);
 }
 
 void H2Connection::OnSettings() {
@@ -225,7 +231,26 @@ H2Connection::Stream* H2Connection::Find(std::int32_t id) {
 void H2Connection::OnEvents(std::uint32_t epoll_events) {
   const auto self = shared_from_this();
   if ((epoll_events & ~EPOLLOUT) != 0 || socket_->wants_write()) ReadAvailable();
+  if (!closed_) LetBytesGather();
   if (!closed_) Flush();
+}
+
+void H2Connection::LetBytesGather() {
+  if (!bulk_came_ || gathering_) return;
+  gathering_ = true;
+  socket_->SetReceiveLowWater(kGatherBytes);
+  gather_timer_ = environment_.loop.RunAfter(kGatherTime, [this] { OnGathered(); });
+}
+
+void H2Connection::OnGathered() {
+  gather_timer_.reset();
+  gathering_ = std::exchange(bulk_came_, false);
+  if (gathering_) {
+    gather_timer_ = environment_.loop.RunAfter(kGatherTime, [this] { OnGathered(); });
+  } else {
+    socket_->SetReceiveLowWater(1);
+  }
+  OnEvents(EPOLLIN);
 }
 
 void H2Connection::ReadAvailable() {
@@ -259,9 +284,16 @@ void H2Connection::ReadAvailable() {
 
 void H2Connection::Feed(const char* data, std::size_t size) {
   const auto used = nghttp2_session_mem_recv(session_, reinterpret_cast<const std::uint8_t*>(data), size);
+  WakeCallers();
   if (used >= 0) return;
   Flush();  // the GOAWAY that says why
   Close(PeerFault("the server broke HTTP/2: " + std::string(nghttp2_strerror(static_cast<int>(used)))));
+}
+
+// Once for all that was read together: a caller who runs already would only be disturbed.
+void H2Connection::WakeCallers() {
+  for (const auto& exchange : to_wake_) exchange->WakeCaller();
+  to_wake_.clear();
 }
 
 void H2Connection::ScheduleFlush() {

@@ -9,7 +9,9 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
+#include "src/transport/bulk_meter.h"
 #include "src/transport/connection.h"
 
 namespace kube::transport {
@@ -43,6 +45,7 @@ class H2Connection final : public Connection {
     int status = 0;
     std::size_t header_bytes = 0;
     Headers headers;
+    BulkMeter meter;
   };
 
   // nghttp2's callbacks.
@@ -59,6 +62,9 @@ class H2Connection final : public Connection {
   void FailStream(Stream& stream, Failure failure, std::uint32_t reset_code);
   void ReadAvailable();
   void Feed(const char* data, std::size_t size);
+  void WakeCallers();
+  void LetBytesGather();
+  void OnGathered();
   void ScheduleFlush();
   void Flush();
   bool FillOutput();
@@ -78,6 +84,11 @@ class H2Connection final : public Connection {
   bool flush_scheduled_ = false;
   bool draining_ = false;
   bool closed_ = false;
+  std::vector<std::shared_ptr<Exchange>> to_wake_;
+
+  bool gathering_ = false;  // epoll tells of kGatherBytes or more only; the timer sees to the rest
+  bool bulk_came_ = false;  // since the timer ran
+  std::optional<EventLoop::TimerId> gather_timer_;
 
   EventLoop::Clock::time_point last_read_;
   EventLoop::Clock::time_point idle_since_;

@@ -17,6 +17,10 @@ namespace {
 // descriptor travels in the BIO's data word.
 int FdOf(BIO* bio) { return static_cast<int>(reinterpret_cast<std::intptr_t>(BIO_get_data(bio))); }
 
+// The last receive got less than it asked for, so the next would find nothing: a system call saved for most answers.
+// What has come since is told by epoll, which is level-triggered.
+constexpr int kDrained = 0x10000;  // OpenSSL's own flags of a BIO are far below
+
 bool ShouldRetry(int error) { return error == EAGAIN || error == EWOULDBLOCK || error == EINTR; }
 
 int BioWrite(BIO* bio, const char* data, int size) {
@@ -28,9 +32,16 @@ int BioWrite(BIO* bio, const char* data, int size) {
 
 int BioRead(BIO* bio, char* buffer, int capacity) {
   BIO_clear_retry_flags(bio);
+  if (BIO_test_flags(bio, kDrained) != 0) {
+    BIO_clear_flags(bio, kDrained);
+    BIO_set_retry_read(bio);
+    errno = EAGAIN;
+    return -1;
+  }
   const ssize_t got = recv(FdOf(bio), buffer, static_cast<std::size_t>(capacity), 0);
   if (got < 0 && ShouldRetry(errno)) BIO_set_retry_read(bio);
   if (got == 0) BIO_set_flags(bio, BIO_FLAGS_IN_EOF);
+  if (got > 0 && got < capacity) BIO_set_flags(bio, kDrained);
   return static_cast<int>(got);
 }
 
@@ -169,6 +180,10 @@ bool Socket::PeerHungUp() const {
   char byte;
   const ssize_t got = recv(fd_, &byte, 1, MSG_PEEK | MSG_DONTWAIT);
   return got == 0 || (got < 0 && errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR);
+}
+
+void Socket::SetReceiveLowWater(int bytes) {
+  setsockopt(fd_, SOL_SOCKET, SO_RCVLOWAT, &bytes, sizeof bytes);  // for speed only: may fail
 }
 
 void Socket::SayGoodbye() {

@@ -44,6 +44,9 @@ class Socket {
   bool wants_write() const { return wants_write_; }
   /// The peer has closed the connection and left nothing to read. One system call.
   bool PeerHungUp() const;
+  /// epoll tells of data only when so many bytes are there (SO_RCVLOWAT), or the end; reads are not bound by it. 1 is
+  /// normal.
+  void SetReceiveLowWater(int bytes);
   /// Tells the peer that this is a clean end (TLS close_notify), as far as that goes without blocking.
   void SayGoodbye();
 

@@ -378,5 +378,33 @@ TEST(Http2Client, LetsASlowReaderStopOnlyItself) {
   EXPECT_EQ(total, kFlood);
 }
 
+// While bulk arrives, the connection lets bytes gather; what comes alone after it must not wait for more.
+TEST(Http2Client, TellsOfSingleBytesAfterBulk) {
+  constexpr std::size_t kBulk = 8u << 20;
+  std::promise<ResponseWriterPtr> opened;
+  HttpServer server(TlsServer(), [&](ServerRequest request, ResponseWriterPtr writer) {
+    if (request.path != "/bulk") return Echo(std::move(request), std::move(writer));
+    writer->Start(200, {});
+    opened.set_value(writer);
+  });
+  const Transport transport(TlsClient(server));
+  auto stream = transport.Open(Get("/bulk"));
+  const ResponseWriterPtr writer = opened.get_future().get();
+  for (std::size_t i = 0; i < kBulk / 8192; ++i) writer->Write(std::string(8192, 'x'));
+  std::size_t total = 0;
+  for (std::string block; total < kBulk && stream->ReadSome(&block);) total += block.size();
+  EXPECT_EQ(total, kBulk);
+  for (int i = 0; i < 100; ++i) {  // each is written only when the one before has arrived
+    writer->Write("y");
+    std::string block;
+    ASSERT_TRUE(stream->ReadSome(&block));
+    EXPECT_EQ(block, "y");
+    EXPECT_EQ(transport.RoundTrip(Get()).status, 200);
+  }
+  writer->Finish();
+  std::string block;
+  EXPECT_FALSE(stream->ReadSome(&block));
+}
+
 }  // namespace
 }  // namespace kube::transport::testing
