@@ -12,6 +12,7 @@ void PruneField(const Field& field, Value& value) {
   switch (field.shape) {
     case FieldShape::kValue:
     case FieldShape::kBoxed:
+    case FieldShape::kOptional:
       Prune(*field.message, value);
       break;
     case FieldShape::kList:
@@ -19,8 +20,6 @@ void PruneField(const Field& field, Value& value) {
       break;
     case FieldShape::kMap:
       for (auto [key, item] : value.MutableMembers()) Prune(*field.message, item);
-      break;
-    case FieldShape::kOptional:
       break;
   }
 }

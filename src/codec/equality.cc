@@ -1,5 +1,6 @@
 #include "kube/codec/equality.h"
 
+#include "kube/codec/custom_json.h"
 #include "src/codec/fields.h"
 
 namespace kube::internal {
@@ -43,6 +44,11 @@ bool EqualFields(const Field& f, const char* a, const char* b) {
         const void* right = BoxedGet(b);
         return left == nullptr || right == nullptr ? left == right : EqualObjects(*f.message, left, right);
       }
+      case FieldShape::kOptional: {
+        const void* left = f.message->optional->get(const_cast<char*>(a));
+        const void* right = f.message->optional->get(const_cast<char*>(b));
+        return left == nullptr || right == nullptr ? left == right : EqualObjects(*f.message, left, right);
+      }
       case FieldShape::kList:
         return EqualLists(*f.message, a, b);
       case FieldShape::kMap:
@@ -77,7 +83,10 @@ bool IsZeroField(const Field& f, const char* slot) {
     default:
       break;
   }
-  if (f.type == FieldType::kMessage) return IsZeroObject(*f.message, slot);
+  if (f.type == FieldType::kMessage) {
+    if (f.shape == FieldShape::kOptional) return f.message->optional->get(const_cast<char*>(slot)) == nullptr;
+    return IsZeroObject(*f.message, slot);
+  }
   return VisitScalar(f.type, [&](auto t) {
     using T = typename decltype(t)::type;
     if (f.shape == FieldShape::kOptional) return !As<std::optional<T>>(slot).has_value();
@@ -89,6 +98,7 @@ bool IsZeroField(const Field& f, const char* slot) {
 
 bool EqualObjects(const TypeInfo& info, const void* a, const void* b) {
   if (a == b) return true;
+  if (info.form == JsonForm::kCustom) return info.custom->equal(a, b);
   const char* left = static_cast<const char*>(a);
   const char* right = static_cast<const char*>(b);
   for (const Field* f = info.json_fields; f != info.json_fields + info.json_count; ++f) {
@@ -98,6 +108,7 @@ bool EqualObjects(const TypeInfo& info, const void* a, const void* b) {
 }
 
 bool IsZeroObject(const TypeInfo& info, const void* object) {
+  if (info.form == JsonForm::kCustom) return info.custom->is_zero(object);
   const char* p = static_cast<const char*>(object);
   for (const Field* f = info.json_fields; f != info.json_fields + info.json_count; ++f) {
     if (!IsZeroField(*f, p + f->offset)) return false;

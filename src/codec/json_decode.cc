@@ -1,5 +1,6 @@
 #include "src/codec/json_decode.h"
 
+#include "kube/codec/custom_json.h"
 #include "kube/codec/json.h"
 #include "src/codec/json_decode_inl.h"
 
@@ -71,6 +72,7 @@ const char* JsonReader::ValueSlow(const char* p, const Field& field, char* slot,
       }
       return Message(p, *field.message, BoxedEnsure(*field.message, slot), nesting);
     case FieldShape::kOptional:
+      if (field.type == FieldType::kMessage) return OptionalMessage(p, *field.message, slot, nesting);
       return VisitScalar(field.type, [&](auto t) {
         return Optional(p, &As<std::optional<typename decltype(t)::type>>(slot), nesting);
       });
@@ -89,6 +91,15 @@ const char* JsonReader::ValueSlow(const char* p, const Field& field, char* slot,
       break;
   }
   return cursor_.Fail(p, "a field of unknown shape");
+}
+
+const char* JsonReader::OptionalMessage(const char* p, const TypeInfo& info, char* slot, Nesting nesting) {
+  if (cursor_.At(p) == 'n') {
+    info.optional->reset(slot);
+    return cursor_.Null(p);
+  }
+  void* value = info.optional->get(slot);
+  return Message(p, info, static_cast<char*>(value != nullptr ? value : info.optional->emplace(slot)), nesting);
 }
 
 const char* JsonReader::UnknownField(const char* p, std::string_view name, Nesting nesting) {
@@ -282,8 +293,16 @@ const char* JsonReader::StringMap(const char* p, Map<std::string>* map, Nesting 
   return p;
 }
 
+const char* JsonReader::Custom(const char* p, const TypeInfo& info, char* value, Nesting nesting) {
+  const char* end = cursor_.Skip(p, nesting.containers);
+  if (end == nullptr) return nullptr;
+  const char* fault = info.custom->read({p, static_cast<std::size_t>(end - p)}, value);
+  return fault == nullptr ? end : cursor_.Fail(p, fault);
+}
+
 // The three JSONSchemaPropsOr... forms. Source: apiextensions/v1 marshal.go.
 const char* JsonReader::Union(const char* p, const TypeInfo& info, char* object, Nesting nesting) {
+  if (info.form == JsonForm::kCustom) return Custom(p, info, object, nesting);
   const UnionRows rows = FindUnionRows(info);
   char* schema = object + rows.schema->offset;
   char* other = object + rows.other->offset;

@@ -47,6 +47,8 @@ class JsonReader {
     std::string path;
   };
 
+  const char* OptionalMessage(const char* p, const TypeInfo& info, char* slot, Nesting nesting);
+  const char* Custom(const char* p, const TypeInfo& info, char* value, Nesting nesting);
   const char* Union(const char* p, const TypeInfo& info, char* object, Nesting nesting);
   const char* Value(const char* p, const Field& field, char* slot, Nesting nesting);
   const char* ValueSlow(const char* p, const Field& field, char* slot, Nesting nesting);

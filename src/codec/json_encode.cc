@@ -1,6 +1,7 @@
 // The typed JSON writer: one interpreter over field tables.
 #include <bit>
 
+#include "kube/codec/custom_json.h"
 #include "kube/codec/equality.h"
 #include "kube/codec/json.h"
 #include "src/codec/fields.h"
@@ -19,8 +20,10 @@ class JsonEncoder {
   void Message(const TypeInfo& info, const char* object, bool top = false);
   void Flush() { w_.Flush(); }
   const Field* bad_raw() const { return bad_raw_; }
+  const TypeInfo* bad_custom() const { return bad_custom_; }
 
  private:
+  void Custom(const TypeInfo& info, const char* value);
   void Union(const TypeInfo& info, const char* object);
   char Value(const Field& f, const char* slot, char separator);
   char ValueSlow(const Field& f, const char* slot, char separator);
@@ -34,9 +37,11 @@ class JsonEncoder {
   KUBE_INLINE char Absent(const Field& f, char separator) {
     if (f.Is(kOmitEmpty)) return separator;
     Key(f, separator);
-    w_.Null();
+    Empty(f);
     return ',';
   }
+
+  void Empty(const Field& f);
 
   KUBE_INLINE void Scalar(const std::string& v) { w_.String(v); }
   KUBE_INLINE void Scalar(bool v) { w_.Bool(v); }
@@ -58,6 +63,7 @@ class JsonEncoder {
   JsonWriter w_;
   const Field* field_ = nullptr;    // of the raw value being written
   const Field* bad_raw_ = nullptr;  // the first one that is no JSON
+  const TypeInfo* bad_custom_ = nullptr;  // the type of the first value that has no JSON
 };
 
 // What Go's omitempty drops: structs (times, quantities, raw values) never are.
@@ -127,8 +133,20 @@ KUBE_INLINE char JsonEncoder::Value(const Field& f, const char* slot, char separ
   return separator;
 }
 
+// Writes the value of a list, map or pointer that is written although there is nothing in it.
+void JsonEncoder::Empty(const Field& f) {
+  if (!f.Is(kNeverNull)) return w_.Null();
+  w_.Reserve();
+  w_.Char(f.shape == FieldShape::kMap ? '{' : '[');
+  w_.Char(f.shape == FieldShape::kMap ? '}' : ']');
+}
+
 char JsonEncoder::ValueSlow(const Field& f, const char* slot, char separator) {
   if (f.type == FieldType::kMessage) {
+    if (f.shape == FieldShape::kOptional) {
+      slot = static_cast<const char*>(f.message->optional->get(const_cast<char*>(slot)));
+      if (slot == nullptr) return Absent(f, separator);
+    }
     if (f.Is(kOmitZero) && internal::IsZeroObject(*f.message, slot)) return separator;
     separator = Key(f, separator);
     Message(*f.message, slot);
@@ -146,12 +164,10 @@ char JsonEncoder::ValueSlow(const Field& f, const char* slot, char separator) {
     }
     const T& value = As<T>(slot);
     if (f.Is(kOmitEmpty) && Empty(value)) return separator;
-    if constexpr (std::is_same_v<T, Time> || std::is_same_v<T, MicroTime>) {
-      if (f.Is(kOmitZero) && value.IsZero()) return separator;
-    }
+    if (KUBE_UNLIKELY(f.Is(kOmitZero)) && value == T()) return separator;
     const char next = Key(f, separator);
     if constexpr (std::is_same_v<T, Bytes> || std::is_same_v<T, StringList>) {
-      if (value.empty()) {
+      if (value.empty() && !f.Is(kNeverNull)) {
         w_.Null();
         return next;
       }
@@ -229,8 +245,15 @@ void JsonEncoder::MapOf(const Field& f, const char* slot) {
   w_.Char('}');
 }
 
+void JsonEncoder::Custom(const TypeInfo& info, const char* value) {
+  std::string json;
+  if (info.custom->write(value, &json) && w_.Raw(json)) return;
+  if (bad_custom_ == nullptr) bad_custom_ = &info;
+}
+
 // The three JSONSchemaPropsOr... forms. Source: apiextensions/v1 marshal.go.
 void JsonEncoder::Union(const TypeInfo& info, const char* object) {
+  if (info.form == JsonForm::kCustom) return Custom(info, object);
   const UnionRows rows = FindUnionRows(info);
   const char* other = object + rows.other->offset;
   const char* schema = static_cast<const char*>(BoxedGet(object + rows.schema->offset));
@@ -302,8 +325,12 @@ void EncodeJson(const TypeInfo& info, const void* object, std::string* out) {
   codec::JsonEncoder encoder(out);
   encoder.Message(info, static_cast<const char*>(object), true);
   encoder.Flush();
-  if (encoder.bad_raw() == nullptr) return;
+  if (encoder.bad_raw() == nullptr && encoder.bad_custom() == nullptr) return;
   out->resize(before);
+  if (encoder.bad_custom() != nullptr) {
+    throw Error("cannot write " + std::string(info.name) + " as JSON: a member of type " +
+                std::string(encoder.bad_custom()->name) + " holds a value that has no name");
+  }
   throw Error(std::string("cannot write ") + std::string(info.name) +
               " as JSON: " + std::string(encoder.bad_raw()->name()) + " does not hold one well-formed JSON value");
 }

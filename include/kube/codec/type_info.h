@@ -1,6 +1,6 @@
 // The tables that describe a struct to the codec. Everything that libkube does to an API object (JSON, protobuf, YAML,
 // comparison, conversion) is one algorithm over these rows; the generator writes them for the built-in types and
-// KUBE_OBJECT for a user's own.
+// KUBE_STRUCT and KUBE_OBJECT for a user's own.
 #ifndef KUBE_CODEC_TYPE_INFO_H_
 #define KUBE_CODEC_TYPE_INFO_H_
 
@@ -11,6 +11,8 @@
 
 namespace kube {
 
+struct CustomJson;
+struct FieldOptions;
 struct ResourceInfo;
 struct TypeInfo;
 
@@ -35,7 +37,7 @@ enum class FieldType : std::uint8_t {
 /// How the values are held.
 enum class FieldShape : std::uint8_t {
   kValue,     // T
-  kOptional,  // std::optional<T>, never of a message
+  kOptional,  // std::optional<T>; of a message only in described types (TypeInfo::optional)
   kBoxed,     // Boxed<T>, only of a message
   kList,      // List<T> or std::vector<T>
   kMap,       // Map<T>
@@ -44,9 +46,10 @@ enum class FieldShape : std::uint8_t {
 /// Bits of Field::flags.
 enum FieldFlag : std::uint8_t {
   kOmitEmpty = 1,  // Go's omitempty: false, 0, "", absent, and empty lists and maps are not written (empty structs are)
-  kOmitZero = 2,   // Go's omitzero: a zero struct or time is not written
+  kOmitZero = 2,   // Go's omitzero: what equals a default one is not written
   kInline = 4,     // a struct whose fields lie in the parent in JSON, and which is a nested message in protobuf
   kTypeMeta = 8,   // `apiVersion` or `kind` of an object: in JSON only (protobuf carries them in the envelope)
+  kNeverNull = 16, // an empty list, map or byte string that is written is `[]`, `{}` or `""`, where Go writes null
 };
 
 /// A JSON key ready to be copied: `"name":`, zero-padded to a multiple of 32 bytes.
@@ -116,6 +119,7 @@ enum class JsonForm : std::uint8_t {
   kSchemaOrArray,        // JSONSchemaPropsOrArray: fields `schema` (boxed), `jSONSchemas` (list)
   kSchemaOrBool,         // JSONSchemaPropsOrBool: fields `allows` (bool), `schema` (boxed)
   kSchemaOrStringArray,  // JSONSchemaPropsOrStringArray: fields `schema` (boxed), `property` (list of string)
+  kCustom,               // no struct: one value that TypeInfo::custom reads and writes
 };
 
 /// How a List<T> of messages is handled without knowing T.
@@ -135,6 +139,13 @@ struct MapOps {
   /// The value of `key`, made by default if new; `*fresh` tells.
   void* (*emplace)(void* map, std::string_view key, bool* fresh);
   void (*clear)(void* map);
+};
+
+/// How a std::optional<T> of a message is handled without knowing T.
+struct OptionalOps {
+  void* (*get)(void* optional);  ///< the value, or null
+  void* (*emplace)(void* optional);
+  void (*reset)(void* optional);
 };
 
 /// Everything the codec knows of a struct. Constant data, alive for ever; compare by address.
@@ -160,11 +171,14 @@ struct TypeInfo {
   void (*clear)(void* p);      ///< *p = T()
   const ListOps* list;         ///< null where no field holds a list of it
   const MapOps* map;           ///< null where no field holds a map of it
+  const OptionalOps* optional = nullptr;  ///< null where no field holds an optional of it
+  const CustomJson* custom = nullptr;     ///< with JsonForm::kCustom; see kube/codec/custom_json.h
+  const FieldOptions* options = nullptr;  ///< parallel to json_fields, cold; null for built-in types
 
   bool is_object() const { return !kind.empty(); }
 };
 
-/// A type that the codec can handle: generated, or described by KUBE_OBJECT. Found by argument-dependent lookup.
+/// A type that the codec can handle: generated, or described by KUBE_STRUCT or KUBE_OBJECT. Found by argument-dependent lookup.
 template <class T>
 concept Described = requires(const T* p) {
   { GetTypeInfo(p) } -> std::same_as<const TypeInfo&>;

@@ -18,6 +18,19 @@ struct BoxedOps {
   static void Delete(T* value) noexcept;
 };
 
+/// True for a struct described by KUBE_STRUCT: copied where it is used, so that nothing need be instantiated for it.
+template <class T>
+concept CopiedInPlace = requires(const T* p) { KubeCopiedInPlace(p); };
+
+template <class T>
+  requires CopiedInPlace<T>
+struct BoxedOps<T> {
+  static T* New(T&& value) { return new T(std::move(value)); }
+  static T* NewDefault() { return new T(); }
+  static T* Clone(const T& value) { return new T(value); }
+  static void Delete(T* value) noexcept { delete value; }
+};
+
 /// An optional T on the heap, 8 bytes, with the value semantics of std::optional: copies are deep, equality compares the
 /// values, "absent" differs from "present and empty".
 ///
