@@ -17,9 +17,7 @@ std::string Manager::Describe() const {
   std::string text = "\"" + name + "\"";
   if (!subresource.empty()) text += " with subresource \"" + subresource + "\"";
   if (apply) return text;
-  text += " using " + api_version;
-  if (!time.empty()) text += " at " + time;
-  return text;
+  return text + " using " + api_version;
 }
 
 Managers::Managers(const Value& entries) {

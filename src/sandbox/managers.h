@@ -20,7 +20,7 @@ struct Manager {
   std::string time{};  ///< RFC 3339
   FieldSet fields{};
 
-  /// As conflicts name it: `"kubectl" with subresource "status" using apps/v1 at 2026-11-23T06:00:00Z`.
+  /// As conflicts name it: `"kubectl" with subresource "status" using apps/v1`. Not the time, which identifies no manager.
   std::string Describe() const;
 };
 

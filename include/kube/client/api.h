@@ -11,6 +11,7 @@
 #include <type_traits>
 #include <utility>
 
+#include "kube/client/apply_configuration.h"
 #include "kube/client/list_range.h"
 #include "kube/client/list_stream.h"
 #include "kube/client/object_access.h"
@@ -160,8 +161,8 @@ class Api {
     return verbs_.Patch(patch, name, subresource, options, call, Accept()).template As<T>();
   }
   /// Server-side apply: the fields present in `object` become `options.field_manager`'s. Creates what is not there.
-  /// Fields that are zero and optional count as absent. A field that another manager owns is a Conflict
-  /// (ApiError::ApplyConflicts) unless options.force is set.
+  /// Fields that are zero count as absent: wrap the object in an ApplyConfiguration to say them. A field that another
+  /// manager owns is a Conflict (ApiError::ApplyConflicts) unless options.force is set.
   T Apply(const T& object, const ApplyOptions& options, const CallOptions& call = {}) const {
     return ApplyTo(object, "", options, call);
   }
@@ -169,6 +170,16 @@ class Api {
     requires internal::MayHaveSubresource<T, internal::kStatus>
   {
     return ApplyTo(object, "status", options, call);
+  }
+  /// The same for an object that also says what is zero and what is null.
+  template <std::same_as<ApplyConfiguration<T>> C>
+  T Apply(const C& configuration, const ApplyOptions& options, const CallOptions& call = {}) const {
+    return ApplyTo(configuration, "", options, call);
+  }
+  template <std::same_as<ApplyConfiguration<T>> C>
+    requires internal::MayHaveSubresource<T, internal::kStatus>
+  T ApplyStatus(const C& configuration, const ApplyOptions& options, const CallOptions& call = {}) const {
+    return ApplyTo(configuration, "status", options, call);
   }
   /// DELETE. With kForeground the object stays, terminating, until its dependents are gone.
   Deleted<T> Delete(std::string_view name, const DeleteOptions& options = {}, const CallOptions& call = {}) const {
@@ -244,9 +255,16 @@ class Api {
         .template As<T>();
   }
   T ApplyTo(const T& object, std::string_view subresource, const ApplyOptions& options, const CallOptions& call) const {
+    return SendApply(Access::ApplyBody(object), object, subresource, options, call);
+  }
+  T ApplyTo(const ApplyConfiguration<T>& configuration, std::string_view subresource, const ApplyOptions& options,
+            const CallOptions& call) const {
+    return SendApply(configuration.EncodeJson(), *configuration, subresource, options, call);
+  }
+  T SendApply(std::string body, const T& object, std::string_view subresource, const ApplyOptions& options,
+              const CallOptions& call) const {
     return verbs_
-        .Apply(Access::ApplyBody(object), Access::Name(object), Access::Namespace(object), subresource, options, call,
-               Accept())
+        .Apply(std::move(body), Access::Name(object), Access::Namespace(object), subresource, options, call, Accept())
         .template As<T>();
   }
   // The options of the page that `token` names; of the first one when it is empty.

@@ -20,12 +20,12 @@ namespace kube {
 /// Source: apimachinery util/managedfields/internal/conflict.go.
 struct ApplyConflict {
   std::string field{};    ///< `.spec.template.spec.containers[name="web"].image`, as FieldSet::Paths writes it
-  std::string message{};  ///< `conflict with "kubectl-edit" using apps/v1 at 2026-07-24T10:00:00Z`
+  std::string message{};  ///< `conflict with "kubectl-edit" with subresource "status" using apps/v1`
   std::string manager{};
   std::string subresource{};
-  std::string api_version{};    ///< of the other's last write; of plain writers (operation Update) only
-  std::optional<Time> time{};   ///< likewise
-  bool by_apply = false;        ///< the other manager owns it by server-side apply, not by a plain write
+  std::string api_version{};   ///< of the other's last write; of plain writers (operation Update) only
+  std::optional<Time> time{};  ///< likewise, and only from servers that tell it (1.36 does not)
+  bool by_apply = false;       ///< the other manager owns it by server-side apply, not by a plain write
 };
 
 /// An answer of the server that is no success: carries its Status.

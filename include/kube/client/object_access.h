@@ -28,7 +28,7 @@ namespace internal {
 
 ContentType PreferredContentType(const Client& client);
 ResourceTarget TargetOf(const ResourceInfo& info, std::string name_space);
-/// The object as an apply configuration: JSON without nulls and without empty optional structs.
+/// The object as an apply configuration: the JSON of what is not zero.
 std::string ApplyBodyOf(const TypeInfo& info, const void* object);
 std::string ApplyBodyOf(const Unstructured& object);
 

@@ -57,6 +57,8 @@ constexpr const char* MediaTypeOf(PatchType type) {
 struct Patch {
   PatchType type = PatchType::kMerge;
   std::string body{};  ///< JSON
+
+  friend bool operator==(const Patch&, const Patch&) = default;
 };
 
 }  // namespace kube

@@ -80,7 +80,7 @@ TEST(Apply, PlainUpdatesTakeOwnershipAndTheirConflictsTellTheVersion) {
   const Answer conflict = api.Apply(kMap, "one", MapWith({{"k", "v"}}));
   EXPECT_EQ(conflict.status, 409);
   EXPECT_TRUE(conflict.body.AsString("message").starts_with(
-      "Apply failed with 1 conflict: conflict with \"edit\" using v1 at "));
+      "Apply failed with 1 conflict: conflict with \"edit\" using v1: .data.k"));
 }
 
 TEST(Apply, MergesKeyedListsItemByItem) {
