@@ -97,7 +97,9 @@ void Prune(const TypeInfo& type, const char* object, std::string_view keys, Valu
 }
 
 bool IsOf(const Field& field, const MemberType& member) {
-  if (field.message != member.message) return false;
+  if ((field.message == nullptr) != (member.message == nullptr)) return false;
+  // Described types have tables of their own for what they hold in optionals and lists, of the same struct.
+  if (field.message != nullptr && field.message->create != member.message->create) return false;
   if (field.type == FieldType::kStringList && field.shape == FieldShape::kValue) {
     return member.type == FieldType::kString && member.shape == FieldShape::kList;
   }
