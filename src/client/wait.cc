@@ -95,7 +95,9 @@ bool WaitRun::PauseAfter(const Error& error) {
 void WaitRun::ThrowOver(WatchEnd end, const std::string& last_failure) const {
   std::string message = "waiting for " + subject_;
   if (end != WatchEnd::kTimeout) throw CancelledError(message + ": stopped; still missing: " + missing_);
-  message += ": timed out after " + Duration{options_.timeout->count()}.ToString() + "; still missing: " + missing_;
+  message += ": timed out after " +
+             Duration{options_.timeout.value_or(std::chrono::nanoseconds(0)).count()}.ToString() +
+             "; still missing: " + missing_;
   if (!last_failure.empty()) message += "; not connected: " + last_failure;
   throw TimeoutError(message);
 }

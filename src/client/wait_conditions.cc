@@ -57,7 +57,7 @@ WaitState CheckCondition(const Value& object, const std::string& type, const std
 }
 
 // One condition to come, another one that must not.
-ValueCondition OneButNotOther(std::string wanted, std::string other, std::string other_status) {
+ValueCondition OneButNotOther(const std::string& wanted, const std::string& other, const std::string& other_status) {
   return ValueCondition([=](const Value& object) {
     WaitState state = CheckCondition(object, wanted, "True");
     if (state.kind == WaitState::Kind::kDone) return state;
@@ -100,7 +100,7 @@ ValueCondition Exists() {
   return ValueCondition([](const Value&) { return WaitState::Done("it exists"); });
 }
 
-ValueCondition HasCondition(std::string type, std::string status) {
+ValueCondition HasCondition(const std::string& type, const std::string& status) {
   return ValueCondition([=](const Value& object) { return CheckCondition(object, type, status); });
 }
 

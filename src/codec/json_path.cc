@@ -56,7 +56,8 @@ class JsonPathRun {
     ThrowJsonPathError(tree_.text, node.offset, why);
   }
   void Count(const Node& node, std::size_t n = 1) {
-    if ((count_ += n) > kMaxJsonPathResults)
+    count_ += n;
+    if (count_ > kMaxJsonPathResults)
       Refuse(node, "it selects more than " + std::to_string(kMaxJsonPathResults) + " values");
   }
 

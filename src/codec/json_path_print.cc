@@ -62,7 +62,7 @@ void AppendGoString(std::string_view text, std::string* out) {
 
 class GoJsonWriter {
  public:
-  GoJsonWriter(int indent, std::string* out) : indent_(indent), out_(*out) {}
+  GoJsonWriter(std::size_t indent, std::string* out) : indent_(indent), out_(*out) {}
 
   void Write(const Value& value) {
     if (value.IsString()) {
@@ -102,17 +102,17 @@ class GoJsonWriter {
     out_ += close;
   }
   void NewLine() {
-    if (indent_ > 0) out_.append(1, '\n').append(static_cast<std::size_t>(indent_ * depth_), ' ');
+    if (indent_ > 0) out_.append(1, '\n').append(indent_ * depth_, ' ');
   }
 
-  const int indent_;
+  const std::size_t indent_;
   std::string& out_;
-  int depth_ = 0;
+  std::size_t depth_ = 0;
 };
 
 }  // namespace
 
-void AppendGoJson(const Value& value, int indent, std::string* out) { GoJsonWriter(indent, out).Write(value); }
+void AppendGoJson(const Value& value, std::size_t indent, std::string* out) { GoJsonWriter(indent, out).Write(value); }
 
 void AppendGoText(const Value& value, std::string* out) {
   if (value.IsDouble()) {

@@ -53,7 +53,7 @@ JsonPathTree ParseJsonPath(std::string_view text);
 /// As Go's fmt prints a number or boolean, as its encoding/json an object or array; null for null.
 void AppendGoText(const Value& value, std::string* out);
 /// As Go's encoding/json writes it: keys sorted, HTML characters escaped. `indent` 0: on one line.
-void AppendGoJson(const Value& value, int indent, std::string* out);
+void AppendGoJson(const Value& value, std::size_t indent, std::string* out);
 
 }  // namespace kube::internal
 

@@ -73,12 +73,12 @@ void Decimal::Normalize() {
   digits.resize(last + 1);
 }
 
-void Decimal::ShiftLeft(int shift) {
-  std::string product(digits.size() + 19, '0');  // 2^60 has 19 digits
+void Decimal::Multiply(std::uint64_t factor) {
+  std::string product(digits.size() + 20, '0');  // 2^64 has 20 digits
   UInt128 carry = 0;
   std::size_t out = product.size();
   for (std::size_t i = digits.size(); i-- > 0;) {
-    carry += static_cast<UInt128>(digits[i] - '0') << shift;
+    carry += static_cast<UInt128>(digits[i] - '0') * factor;
     product[--out] = static_cast<char>('0' + static_cast<int>(carry % 10));
     carry /= 10;
   }

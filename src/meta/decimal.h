@@ -33,8 +33,9 @@ struct Decimal {
   static Decimal From(std::int64_t value, int scale);
   // Drops zeros at both ends.
   void Normalize();
-  // Multiplies by 2^shift, shift at most 60.
-  void ShiftLeft(int shift);
+  void Multiply(std::uint64_t factor);
+  // Multiplies by 2^shift, shift at most 63.
+  void ShiftLeft(int shift) { Multiply(std::uint64_t{1} << shift); }
   // Rounds away from zero to a multiple of 10^to. True when nothing was lost.
   bool RoundUp(int to);
   void Add(const Decimal& other);

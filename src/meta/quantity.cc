@@ -195,6 +195,41 @@ Quantity& Quantity::operator-=(const Quantity& other) {
   return *this;
 }
 
+Quantity& Quantity::operator*=(std::int64_t factor) {
+  if (!is_big_) {
+    const Int128 product = static_cast<Int128>(value_) * factor;
+    if (product >= INT64_MIN && product <= INT64_MAX) {
+      value_ = static_cast<std::int64_t>(product);
+      return *this;
+    }
+  }
+  meta::Decimal amount = Decimals::Of(*this);
+  const auto magnitude =
+      factor < 0 ? std::uint64_t{0} - static_cast<std::uint64_t>(factor) : static_cast<std::uint64_t>(factor);
+  amount.Multiply(magnitude);
+  amount.negative = amount.negative != (factor < 0) && !amount.IsZero();
+  *this = Decimals::ToQuantity(std::move(amount), format_);
+  return *this;
+}
+
+bool Quantity::RoundUp(int scale) {
+  if (scale > meta::kMaxDecimalScale || scale < -meta::kMaxDecimalScale) {
+    throw Error("a quantity cannot have the scale " + std::to_string(scale));
+  }
+  if (!is_big_ && scale_ >= scale) return true;
+  meta::Decimal amount = Decimals::Of(*this);
+  const bool exact = amount.RoundUp(scale);
+  *this = Decimals::ToQuantity(std::move(amount), format_);
+  return exact;
+}
+
+std::optional<std::int64_t> Quantity::AsInt64() const noexcept {
+  const std::int64_t value = ScaledValue(0);
+  Quantity whole;
+  whole.value_ = value;
+  return Compare(whole) == 0 ? std::optional(value) : std::nullopt;
+}
+
 Quantity Quantity::operator-() const {
   if (!is_big_ && value_ != INT64_MIN) {
     Quantity result(*this);

@@ -17,7 +17,7 @@ ValueCondition Exists();
 /// status.conditions has one of this type with this status; letter case does not count. A condition that speaks of an
 /// older generation (observedGeneration of the condition, else of the status) does not count. As kubectl wait
 /// --for=condition=TYPE[=STATUS].
-ValueCondition HasCondition(std::string type, std::string status = "True");
+ValueCondition HasCondition(const std::string& type, const std::string& status = "True");
 
 /// A JSONPath expression (kubectl's relaxed forms, too: `status.phase`) gives one plain value that prints as `value`,
 /// blanks around it aside. Throws JsonPathError for a wrong expression; while waiting, for one that gives several

@@ -59,6 +59,10 @@ class Quantity {
   std::int64_t MilliValue() const noexcept { return ScaledValue(-3); }
   /// The amount in units of 10^scale, rounded away from zero, saturating.
   std::int64_t ScaledValue(int scale) const noexcept;
+  /// The amount if it is a whole number that fits; else nothing.
+  std::optional<std::int64_t> AsInt64() const noexcept;
+  /// Rounds away from zero to a multiple of 10^scale. True when nothing was lost.
+  bool RoundUp(int scale);
   /// The nearest double.
   double ToDouble() const;
   bool IsZero() const noexcept { return Sign() == 0; }
@@ -68,9 +72,12 @@ class Quantity {
   /// Exact. The sum keeps this format, or takes that of `other` when this is zero.
   Quantity& operator+=(const Quantity& other);
   Quantity& operator-=(const Quantity& other);
+  /// Exact. Keeps the format.
+  Quantity& operator*=(std::int64_t factor);
   Quantity operator-() const;
   friend Quantity operator+(Quantity a, const Quantity& b) { return a += b; }
   friend Quantity operator-(Quantity a, const Quantity& b) { return a -= b; }
+  friend Quantity operator*(Quantity a, std::int64_t factor) { return a *= factor; }
   friend bool operator==(const Quantity& a, const Quantity& b) noexcept { return a.Compare(b) == 0; }
   friend std::strong_ordering operator<=>(const Quantity& a, const Quantity& b) noexcept { return a.Compare(b) <=> 0; }
 

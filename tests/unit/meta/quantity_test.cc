@@ -46,6 +46,34 @@ TEST(Quantity, ComparesAddsSubtractsAndNegatesAsGoDoes) {
   }
 }
 
+TEST(Quantity, MultipliesAndRoundsAsGoDoes) {
+  for (const auto& row : testing::ReadGolden("quantity_scaling.tsv", 100)) {
+    const Quantity a(row[0]);
+    EXPECT_EQ((a * std::stoll(row[1])).ToString(), row[2]) << row[0] << " * " << row[1];
+    Quantity rounded = a;
+    EXPECT_EQ(rounded.RoundUp(std::stoi(row[3])) ? "exact" : "lost", row[5]) << row[0] << " to " << row[3];
+    EXPECT_EQ(rounded.ToString(), row[4]) << row[0] << " to " << row[3];
+  }
+}
+
+TEST(Quantity, IsAnIntegerWhenItIsWholeAndFits) {
+  EXPECT_EQ(Quantity("2Ki").AsInt64(), 2048);
+  EXPECT_EQ(Quantity("3000m").AsInt64(), 3);
+  EXPECT_EQ(Quantity("1500m").AsInt64(), std::nullopt);
+  EXPECT_EQ(Quantity("9223372036854775807").AsInt64(), INT64_MAX);
+  EXPECT_EQ(Quantity("9223372036854775808").AsInt64(), std::nullopt);
+  EXPECT_EQ(Quantity("-10E").AsInt64(), std::nullopt);
+}
+
+TEST(Quantity, MultipliesBeyond64BitsExactly) {
+  Quantity q("9E");
+  q *= INT64_MIN;
+  EXPECT_EQ(q, Quantity("-83010348331692982272E"));
+  q *= 0;
+  EXPECT_TRUE(q.IsZero());
+  EXPECT_EQ((Quantity("-9223372036854775808") * -1).ToString(), "9223372036854775808");
+}
+
 TEST(Quantity, EveryPrintedTextReadsBackAsTheSameAmountWithinItsBound) {
   for (const auto& row : testing::ReadGolden("quantity.tsv", 300)) {
     if (row[1] == "ERR") continue;
