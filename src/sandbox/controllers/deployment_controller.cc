@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "kube/client/owner_reference.h"
 #include "kube/codec/equality.h"
-#include "src/sandbox/controllers/owner.h"
 
 namespace kube::sandbox {
 
@@ -13,8 +13,8 @@ DeploymentController::DeploymentController(Client client)
       replica_sets_(client,
                     [this](const auto& before, const auto& after) {
                       const ReplicaSet& set = after ? *after : *before;
-                      const meta::v1::OwnerReference* owner = ControllerOf(set.metadata);
-                      if (owner != nullptr && owner->kind == "Deployment") queue().Add(set.metadata.namespace_ + "/" + owner->name);
+                      const auto owner = GetControllerOf(set);
+                      if (owner && owner->kind == "Deployment") queue().Add(set.metadata.namespace_ + "/" + owner->name);
                     }),
       pods_(client, [this](const auto& before, const auto& after) {
         // Only a Recreate waits for pods to go; it is looked at when its last one does.
@@ -40,14 +40,14 @@ void DeploymentController::Stop() {
 
 std::vector<Mirror<apps::v1::ReplicaSet>::Ptr> DeploymentController::OwnedBy(const Deployment& deployment) const {
   auto sets = replica_sets_.InNamespace(deployment.metadata.namespace_);
-  std::erase_if(sets, [&](const auto& set) { return !IsControlledBy(set->metadata, deployment.metadata.uid); });
+  std::erase_if(sets, [&](const auto& set) { return !IsControlledBy(*set, deployment); });
   return sets;
 }
 
 bool DeploymentController::HasPodsOf(const std::vector<const ReplicaSet*>& sets, const std::string& name_space) const {
   auto pods = pods_.InNamespace(name_space);
   return std::any_of(pods.begin(), pods.end(), [&](const auto& pod) {
-    return std::any_of(sets.begin(), sets.end(), [&](const ReplicaSet* set) { return IsControlledBy(pod->metadata, set->metadata.uid); });
+    return std::any_of(sets.begin(), sets.end(), [&](const ReplicaSet* set) { return IsControlledBy(*pod, *set); });
   });
 }
 
@@ -78,7 +78,7 @@ void DeploymentController::Create(const Deployment& deployment, int replicas, in
     // The name is taken: by our own ReplicaSet that the watch has yet to show, or by a stranger with the same hash.
     std::string name = MakeReplicaSet(deployment, replicas, revision).metadata.name;
     ReplicaSet taken = Api<ReplicaSet>(client_, deployment.metadata.namespace_).Get(name);
-    if (IsControlledBy(taken.metadata, deployment.metadata.uid)) return replica_sets_.Put(std::move(taken));
+    if (IsControlledBy(taken, deployment)) return replica_sets_.Put(std::move(taken));
     Deployment changed = deployment;
     changed.status.collision_count = changed.status.collision_count.value_or(0) + 1;
     Api<Deployment>(client_, deployment.metadata.namespace_).UpdateStatus(changed);

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <tuple>
 
+#include "kube/client/owner_reference.h"
 #include "kube/codec/equality.h"
 #include "kube/codec/json.h"
 #include "kube/meta/selector.h"
-#include "src/sandbox/controllers/owner.h"
 
 namespace kube::sandbox {
 namespace {
@@ -21,15 +21,6 @@ bool IsActive(const Pod& pod) {
 bool IsReady(const Pod& pod) {
   return std::any_of(pod.status.conditions.begin(), pod.status.conditions.end(),
                      [](const auto& condition) { return condition.type == "Ready" && condition.status == "True"; });
-}
-
-meta::v1::OwnerReference OwnerFor(const ReplicaSet& set) {
-  return {.api_version = "apps/v1",
-          .kind = "ReplicaSet",
-          .name = set.metadata.name,
-          .uid = set.metadata.uid,
-          .controller = true,
-          .block_owner_deletion = true};
 }
 
 }  // namespace
@@ -51,7 +42,7 @@ Pod MakePod(const ReplicaSet& set) {
   pod.metadata.labels = set.spec.template_.metadata.labels;
   pod.metadata.annotations = set.spec.template_.metadata.annotations;
   pod.metadata.finalizers = set.spec.template_.metadata.finalizers;
-  pod.metadata.owner_references = {OwnerFor(set)};
+  pod.metadata.owner_references = {NewControllerReference(set)};
   pod.spec = set.spec.template_.spec;
   return pod;
 }
@@ -96,7 +87,7 @@ void ReplicaSetController::Stop() {
 }
 
 void ReplicaSetController::EnqueueOwners(const Pod& pod) {
-  if (const meta::v1::OwnerReference* owner = ControllerOf(pod.metadata)) {
+  if (const auto owner = GetControllerOf(pod)) {
     if (owner->kind == "ReplicaSet") queue().Add(pod.metadata.namespace_ + "/" + owner->name);
     return;
   }
@@ -111,11 +102,11 @@ std::vector<Mirror<Pod>::Ptr> ReplicaSetController::ClaimPods(const ReplicaSet& 
   Api<Pod> api(client_, set.metadata.namespace_);
   for (const auto& pod : pods_.InNamespace(set.metadata.namespace_)) {
     if (!IsActive(*pod)) continue;
-    if (IsControlledBy(pod->metadata, set.metadata.uid)) {
+    if (IsControlledBy(*pod, set)) {
       claimed.push_back(pod);
-    } else if (!ControllerOf(pod->metadata) && !set.metadata.deletion_timestamp && selector.Matches(pod->metadata.labels)) {
+    } else if (!GetControllerOf(*pod) && !set.metadata.deletion_timestamp && selector.Matches(pod->metadata.labels)) {
       Pod adopted = *pod;
-      adopted.metadata.owner_references.push_back(OwnerFor(set));
+      adopted.metadata.owner_references.push_back(NewControllerReference(set));
       adopted = api.Update(adopted);
       claimed.push_back(std::make_shared<const Pod>(adopted));
       pods_.Put(std::move(adopted));

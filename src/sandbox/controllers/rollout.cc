@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <tuple>
 
+#include "kube/client/owner_reference.h"
 #include "kube/codec/equality.h"
 #include "kube/codec/json.h"
 
@@ -170,12 +171,7 @@ ReplicaSet MakeReplicaSet(const Deployment& deployment, int replicas, int revisi
   set.metadata.annotations = {{kDesiredReplicasAnnotation, std::to_string(Wanted(deployment))},
                               {kMaxReplicasAnnotation, std::to_string(Wanted(deployment) + LimitsOf(deployment).max_surge)},
                               {kRevisionAnnotation, std::to_string(revision)}};
-  set.metadata.owner_references = {{.api_version = "apps/v1",
-                                    .kind = "Deployment",
-                                    .name = deployment.metadata.name,
-                                    .uid = deployment.metadata.uid,
-                                    .controller = true,
-                                    .block_owner_deletion = true}};
+  set.metadata.owner_references = {NewControllerReference(deployment)};
   set.spec.replicas = replicas;
   set.spec.min_ready_seconds = deployment.spec.min_ready_seconds;
   set.spec.selector = deployment.spec.selector;
