@@ -107,17 +107,19 @@ TEST_F(Drains, RefuseThenRemoveAPodWithoutController) {
 }
 
 TEST_F(Drains, WaitForADisruptionBudget) {
-  MakePod("guarded");
-  auto pods = clientset().CoreV1().Pods(ns());
-  kube::RetryOnConflict(kube::kDefaultBackoff, [&] {
-    auto pod = pods.Get("guarded");
-    pod.status.phase = "Running";
-    pod.status.conditions = {{.type = "Ready", .status = "True"}};
-    return pods.UpdateStatus(pod);
-  });
+  // It can never be met, so that nothing the node's controllers say of the pod (there is no kubelet) opens it.
   auto budgets = clientset().PolicyV1().PodDisruptionBudgets(ns());
   budgets.Create(
-      {.metadata = {.name = "b"}, .spec = {.min_available = 1, .selector = {{.match_labels = {{"app", "guarded"}}}}}});
+      {.metadata = {.name = "b"}, .spec = {.min_available = 2, .selector = {{.match_labels = {{"app", "guarded"}}}}}});
+  MakePod("guarded");
+  auto pods = clientset().CoreV1().Pods(ns());
+  // A pending pod may always be evicted. A simulated kubelet runs the pods of every node; a real one does not know this
+  // node.
+  try {
+    kube::WaitFor(pods, "guarded", conditions::PodRunning(), {.timeout = 3s});
+  } catch (const kube::TimeoutError&) {
+    pods.Patch("guarded", {kube::PatchType::kMerge, R"({"status":{"phase":"Running"}})"}, {}, "status");
+  }
   int refusals = 0;
   kube::DrainOptions options{
       .force = true, .grace_period_seconds = 0, .timeout = 2min, .retry_delay = 100ms, .poll_interval = 50ms};
