@@ -160,6 +160,7 @@ std::optional<Reply> ApiServer::HandleResource(ApiCall& call, const transport::R
   call.form.representation =
       Negotiate(call.http.headers.Get("Accept"), {.protobuf = !custom, .views = resource.Has(kVerbGet)});
   call.form.representation.pretty = pretty;
+  if (custom) call.form.as = call.resource;
   if (call.form.representation.view == Representation::View::kTable) {
     call.form.include = ParseIncludeObject(info.query.Get("includeObject"));
   }

@@ -106,7 +106,9 @@ Reply ApiServer::Patch(ApiCall& call) {
       call.ref(),
       [&](const Value* current) {
         call.warnings.clear();
-        return Recoded(call, Patched(call, type, patch, *current),
+        Value shown = *current;
+        if (custom) shown["apiVersion"] = call.resource->api_version;  // whatever version it was stored in
+        return Recoded(call, Patched(call, type, patch, shown),
                        {.validation = options.validation, .warnings = options.warnings});
       },
       false, options);

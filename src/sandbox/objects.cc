@@ -11,6 +11,7 @@
 #include "src/sandbox/random_names.h"
 #include "src/sandbox/service_addresses.h"
 #include "src/sandbox/strategy.h"
+#include "src/sandbox/structural_schema.h"
 #include "src/sandbox/validation.h"
 
 namespace kube::sandbox {
@@ -119,6 +120,7 @@ Value Objects::Finish(const ObjectRef& ref, Value object, const Value* old, cons
   const ServedResource& resource = *ref.resource;
   const ResourceInfo& info = *resource.info;
   ApplyDefaults(info, object);
+  if (resource.type == nullptr) FitToSchema(resource.schema, object);
   // Fields that the server fills in below have no owner.
   const FieldWriter writer{&resource, ref.subresource, options.field_manager, Time::Now()};
   Value entries = managed != nullptr ? *managed

@@ -158,7 +158,7 @@ Reply JsonReply(int code, std::string json, const Representation& representation
 }
 
 std::string EncodeObject(const StoredObject& object, const ReplyForm& form, bool columns) {
-  const ServedResource& resource = object.resource();
+  const ServedResource& resource = form.as != nullptr ? *form.as : object.resource();
   const Representation& representation = form.representation;
   if (representation.view == View::kTable) {
     const Value* value = &object.value();

@@ -26,6 +26,9 @@ struct Reply {
 struct ReplyForm {
   Representation representation{};
   IncludeObject include = IncludeObject::kMetadata;  ///< of tables
+  /// The custom resource asked for: objects are shown in its version, whatever version they were stored in. Null: in
+  /// their own.
+  ServedResourcePtr as{};
 };
 
 /// The metadata of a list.
