@@ -116,7 +116,7 @@ const Value* OneValue(const JsonPath& path, const JsonPathResults& results) {
   return results.first();
 }
 
-ValueCondition OnJsonPath(std::string_view expression, std::optional<std::string> value) {
+ValueCondition OnJsonPath(std::string_view expression, const std::optional<std::string>& value) {
   return ValueCondition([path = JsonPath::Relaxed(expression, {.allow_missing_keys = true}),
                          value](const Value& object) {
     const JsonPathResults results = path.Find(object);
