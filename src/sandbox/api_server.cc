@@ -167,7 +167,7 @@ std::optional<Reply> ApiServer::HandleResource(ApiCall& call, const transport::R
   // Of one object, `watch` means nothing: watching one is a watch of the list, with its name as field selector.
   if (IsRead(call.http.method) && info.name.empty() && info.query.GetBool("watch")) {
     if (!resource.Has(kVerbWatch)) throw MethodNotAllowed(call.subject(), "watch");
-    const ListParams params = ListParams::Parse(resource, info);
+    const ListParams params = ListParams::Parse(resource, info, call.resource->selectable_fields);
     watches_.Start(call.resource, params, call.form, writer);
     return std::nullopt;
   }

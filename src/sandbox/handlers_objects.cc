@@ -34,7 +34,7 @@ Reply ApiServer::Get(ApiCall& call) {
 }
 
 Reply ApiServer::List(ApiCall& call) {
-  const ListParams params = ListParams::Parse(*call.resource->info, call.info);
+  const ListParams params = ListParams::Parse(*call.resource->info, call.info, call.resource->selectable_fields);
   const std::uint64_t current = store_.version();
   if (params.version > current) throw TooLargeResourceVersion(params.version, current);
   ListQuery query;
@@ -99,7 +99,7 @@ Reply ApiServer::Delete(ApiCall& call) {
 
 Reply ApiServer::DeleteCollection(ApiCall& call) {
   const DeleteParams params = call.ParseDeleteParams();
-  const ListParams list = ListParams::Parse(*call.resource->info, call.info);
+  const ListParams list = ListParams::Parse(*call.resource->info, call.info, call.resource->selectable_fields);
   ListQuery query;
   query.namespace_ = list.filter.name_space();
   query.name = list.filter.name();

@@ -100,11 +100,12 @@ std::uint64_t ParseResourceVersion(std::string_view text) {
   return number;
 }
 
-ListParams ListParams::Parse(const ResourceInfo& resource, const RequestInfo& request) {
+ListParams ListParams::Parse(const ResourceInfo& resource, const RequestInfo& request, const Value& custom_fields) {
   const QueryParams& query = request.query;
   ListParams params;
   params.filter =
-      ObjectFilter(resource, request.namespace_, query.Get("labelSelector"), query.Get("fieldSelector"));
+      ObjectFilter(resource, request.namespace_, query.Get("labelSelector"), query.Get("fieldSelector"),
+                   custom_fields);
   params.watch = query.GetBool("watch");
   params.bookmarks = query.GetBool("allowWatchBookmarks");
   params.send_initial_events = query.FindBool("sendInitialEvents");

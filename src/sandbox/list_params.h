@@ -37,7 +37,9 @@ struct ListParams {
   std::string resource_version_match{};  ///< "", "NotOlderThan" or "Exact"
 
   /// Throws StatusError (400 or 422).
-  static ListParams Parse(const ResourceInfo& resource, const RequestInfo& request);
+  /// `custom_fields`: the selectableFields of a custom resource.
+  static ListParams Parse(const ResourceInfo& resource, const RequestInfo& request,
+                          const Value& custom_fields = Value());
 };
 
 /// A resourceVersion as a number; "" gives 0. Throws StatusError (400) for anything else that is no number.

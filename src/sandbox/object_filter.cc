@@ -75,17 +75,21 @@ StatusError UnknownField(const ResourceInfo& resource, const std::string& field)
 
 }  // namespace
 
-bool IsSelectableField(const ResourceInfo& resource, std::string_view field) {
+bool IsSelectableField(const ResourceInfo& resource, std::string_view field, const Value& custom) {
   if (field == "metadata.name" || (field == "metadata.namespace" && resource.namespaced)) return true;
   for (const KindFields& kind : kKinds) {
     if (kind.group != resource.group || kind.plural != resource.plural) continue;
     return std::find(kind.fields.begin(), kind.fields.end(), field) != kind.fields.end();
   }
+  for (const Value& path : custom.items()) {
+    const std::string_view text = path.GetString("jsonPath").value_or("");
+    if (text.starts_with('.') && text.substr(1) == field) return true;
+  }
   return false;
 }
 
 ObjectFilter::ObjectFilter(const ResourceInfo& resource, std::string_view name_space, std::string_view label_selector,
-                           std::string_view field_selector)
+                           std::string_view field_selector, const Value& custom_fields)
     : type_(FindTypeInfo(resource.api_version(), resource.kind)), namespace_(name_space) {
   try {
     labels_ = Selector::Parse(label_selector);
@@ -95,7 +99,7 @@ ObjectFilter::ObjectFilter(const ResourceInfo& resource, std::string_view name_s
   }
   std::vector<FieldSelector::Term> terms;
   for (const FieldSelector::Term& term : fields_.terms()) {
-    if (!IsSelectableField(resource, term.field)) throw UnknownField(resource, term.field);
+    if (!IsSelectableField(resource, term.field, custom_fields)) throw UnknownField(resource, term.field);
     // Conditions on the keys are cheaper outside of the selector.
     if (term.field == "metadata.name" && term.equal && name_.empty() && !term.value.empty()) {
       name_ = term.value;

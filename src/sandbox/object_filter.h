@@ -14,14 +14,15 @@
 namespace kube::sandbox {
 
 /// Whether the kind can be selected by that field. Source: kubernetes pkg/apis/*/conversion.go and registry strategies.
-bool IsSelectableField(const ResourceInfo& resource, std::string_view field);
+/// `custom`: the selectableFields of a custom resource.
+bool IsSelectableField(const ResourceInfo& resource, std::string_view field, const Value& custom = Value());
 
 class ObjectFilter {
  public:
   ObjectFilter() = default;
   /// Throws StatusError (400) for texts that cannot be read and for fields that the kind does not offer.
   ObjectFilter(const ResourceInfo& resource, std::string_view name_space, std::string_view label_selector,
-               std::string_view field_selector);
+               std::string_view field_selector, const Value& custom_fields = Value());
 
   bool Matches(const StoredObject& object) const;
   /// Whether labels or fields restrict it (other than name and namespace).

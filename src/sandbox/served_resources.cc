@@ -109,6 +109,7 @@ ServedResourcePtr MakeCustom(const Value& spec, const Value& version) {
   served->json_type = JsonType(owned->kind, served->api_version);
   served->schema = version["schema"]["openAPIV3Schema"];
   served->columns = version["additionalPrinterColumns"];
+  served->selectable_fields = version["selectableFields"];
   served->owner = std::move(owned);
   return served;
 }

@@ -26,6 +26,7 @@ struct ServedResource {
   std::string json_type{};              ///< how objects begin in JSON: `{"kind":"Pod","apiVersion":"v1",`
   Value schema{};                       ///< openAPIV3Schema of a custom resource
   Value columns{};                      ///< additionalPrinterColumns of a custom resource
+  Value selectable_fields{};            ///< selectableFields of a custom resource
   std::shared_ptr<const void> owner{};  ///< holds what `info` refers to, for a custom resource
 };
 using ServedResourcePtr = std::shared_ptr<const ServedResource>;

@@ -1,5 +1,6 @@
 // A program's own kind: its definition installed, and its objects handled like built-in ones.
 #include <gmock/gmock.h>
+#include <kube/client/wait.h>
 #include <kube/crd/install.h>
 
 #include "tests/conformance/cluster_fixture.h"
@@ -119,7 +120,7 @@ TEST_F(CustomResources, PatchesAndApplies) {
   EXPECT_EQ(Gadgets().Patch("a", {kube::PatchType::kMerge, R"({"spec":{"size":8}})"}).spec.size, 8);
   EXPECT_EQ(Gadgets().Patch("a", {kube::PatchType::kJson, R"([{"op":"replace","path":"/spec/size","value":9}])"}).spec.size, 9);
   Gadget applied = Make("b");
-  applied.status.conditions = {{.type = "Ready", .status = "True", .last_transition_time = kube::Time::Now(), .reason = "R"}};
+  applied.status.conditions = {{.type = "Ready", .status = "True", .last_transition_time = kube::Time::Now(), .reason = "R", .message = "m"}};
   EXPECT_EQ(Gadgets().Apply(applied, {.field_manager = "me"}).spec.display_name, "One");
   const Gadget status = Gadgets().ApplyStatus(applied, {.field_manager = "me"});
   ASSERT_EQ(status.status.conditions.size(), 1u);
@@ -200,6 +201,23 @@ TEST_F(CustomVersions, MergedDefinitionServesBothVersionsOfOneObject) {
   EXPECT_EQ(kube::Api<v1::old::Proxy>(client()).Get(name).api_version, "test.libkube.example/v1alpha1");
   proxies.Delete(name);
   kube::Api<CustomResourceDefinition>(client()).Delete(merged.metadata.name);
+}
+
+TEST_F(CustomVersions, WaitingForADefinitionWhoseNamesAreTakenFails) {
+  namespace v1 = gadgets::v1;
+  kube::InstallCrd<v1::Proxy>(client(), {.force = true});
+  auto rival = kube::CustomResourceDefinitionFor<v1::Proxy>();
+  rival.metadata.name = "rivals.test.libkube.example";
+  rival.spec.names.plural = "rivals";
+  const kube::Api<CustomResourceDefinition> definitions(client());
+  try {
+    kube::InstallCrd(client(), rival, {.force = true});
+    ADD_FAILURE() << "the kind Proxy has a definition already";
+  } catch (const kube::WaitFailedError& error) {
+    EXPECT_THAT(error.what(), HasSubstr("NamesAccepted is False"));
+  }
+  definitions.Delete(rival.metadata.name);
+  definitions.Delete("proxies.test.libkube.example");
 }
 
 }  // namespace

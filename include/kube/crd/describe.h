@@ -46,6 +46,8 @@
                     "): libkube cannot store the type of this member in an object: "                                   \
                     "see the list at KUBE_FIELD in kube/crd/describe.h; describe a struct of your own with "           \
                     "KUBE_STRUCT and an enum with KUBE_ENUM, above this description");                                 \
+      static_assert(::kube::internal::KeyIsPlain(kOptions),                                                            \
+                    "KUBE_FIELD(" #member_ "): a key is at most 200 bytes and needs no escapes in JSON");              \
       static_assert(::kube::internal::NumbersFit(kKind, kOptions),                                                     \
                     "KUBE_FIELD(" #member_ "): minimum, maximum and multiple_of are for numbers");                     \
       static_assert(::kube::internal::TextsFit(kKind, kOptions),                                                       \

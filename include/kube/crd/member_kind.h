@@ -143,6 +143,12 @@ constexpr bool MapsFit(const MemberKind& kind, const FieldOptions& o) {
   return kind.shape == FieldShape::kMap || kind.type == FieldType::kMessage ||
          (!o.min_properties && !o.max_properties && o.map_type.empty());
 }
+constexpr bool KeyIsPlain(const FieldOptions& o) {
+  for (char c : o.key) {
+    if (static_cast<unsigned char>(c) < ' ' || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&') return false;
+  }
+  return o.key.size() <= 200;
+}
 constexpr bool ListTypeKnown(const FieldOptions& o) {
   return o.list_type.empty() || o.list_type == "atomic" || o.list_type == "set" || o.list_type == "map";
 }

@@ -61,6 +61,8 @@ KUBE_RESOURCE(Kind, .group = "example.com", .version = "v1");
 KUBE_OBJECT(Kind);
 #elif CASE == 12  // want: KUBE_ENUM(Mode): two enumerators are the same or have the same text
 KUBE_ENUM(Mode, {Mode::kOn, "On"}, {Mode::kOn, "Off"});
+#elif CASE == 13  // want: KUBE_FIELD(name): a key is at most 200 bytes and needs no escapes in JSON
+KUBE_STRUCT(Spec, KUBE_FIELD(name, .key = "a\"b"), KUBE_FIELD(count), KUBE_FIELD(words));
 #endif
 
 }  // namespace mistakes
