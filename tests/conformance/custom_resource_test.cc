@@ -16,7 +16,9 @@ using ::testing::HasSubstr;
 
 class CustomResources : public ClusterTest {
  protected:
-  static void SetUpTestSuite() { definition_ = kube::InstallCrd<Gadget>(kube::Client(kube::LoadConfig()), {.force = true}); }
+  static void SetUpTestSuite() {
+    definition_ = kube::InstallCrd<Gadget>(kube::Client(kube::LoadConfig()), {.force = true});
+  }
   static void TearDownTestSuite() {
     const kube::Api<CustomResourceDefinition> definitions{kube::Client(kube::LoadConfig())};
     definitions.Delete(definition_.metadata.name);
@@ -62,7 +64,8 @@ TEST_F(CustomResources, CreatesReadsListsUpdatesAndDeletes) {
   EXPECT_EQ(created.spec.mode, Mode::kManual);
   Gadget current = Gadgets().Get("a");
   EXPECT_EQ(current.spec, created.spec);
-  current.spec.pod = kube::core::v1::PodSpec{.containers = {{.name = "c", .image = "i", .ports = {{.container_port = 80}}}}};
+  current.spec.pod =
+      kube::core::v1::PodSpec{.containers = {{.name = "c", .image = "i", .ports = {{.container_port = 80}}}}};
   current.spec.free = {{"any", kube::Array{1, {{"deep", true}}}}};
   current.spec.labels = {{"k", "v"}};
   current.spec.memory = *kube::Quantity::Parse("64Mi");
@@ -118,9 +121,12 @@ TEST_F(CustomResources, StatusIsItsOwnSubresource) {
 TEST_F(CustomResources, PatchesAndApplies) {
   Gadgets().Create(Make("a"));
   EXPECT_EQ(Gadgets().Patch("a", {kube::PatchType::kMerge, R"({"spec":{"size":8}})"}).spec.size, 8);
-  EXPECT_EQ(Gadgets().Patch("a", {kube::PatchType::kJson, R"([{"op":"replace","path":"/spec/size","value":9}])"}).spec.size, 9);
+  EXPECT_EQ(
+      Gadgets().Patch("a", {kube::PatchType::kJson, R"([{"op":"replace","path":"/spec/size","value":9}])"}).spec.size,
+      9);
   Gadget applied = Make("b");
-  applied.status.conditions = {{.type = "Ready", .status = "True", .last_transition_time = kube::Time::Now(), .reason = "R", .message = "m"}};
+  applied.status.conditions = {
+      {.type = "Ready", .status = "True", .last_transition_time = kube::Time::Now(), .reason = "R", .message = "m"}};
   EXPECT_EQ(Gadgets().Apply(applied, {.field_manager = "me"}).spec.display_name, "One");
   const Gadget status = Gadgets().ApplyStatus(applied, {.field_manager = "me"});
   ASSERT_EQ(status.status.conditions.size(), 1u);
@@ -191,8 +197,8 @@ class CustomVersions : public ClusterTest {};
 
 TEST_F(CustomVersions, MergedDefinitionServesBothVersionsOfOneObject) {
   namespace v1 = gadgets::v1;
-  const auto merged = kube::MergeCrds({kube::CustomResourceDefinitionFor<v1::old::Proxy>(),
-                                       kube::CustomResourceDefinitionFor<v1::Proxy>()}, "v1");
+  const auto merged = kube::MergeCrds(
+      {kube::CustomResourceDefinitionFor<v1::old::Proxy>(), kube::CustomResourceDefinitionFor<v1::Proxy>()}, "v1");
   kube::InstallCrd(client(), merged, {.force = true});
   const kube::Api<v1::Proxy> proxies(client());
   const std::string name = ns();  // cluster-scoped: a name of its own
