@@ -29,7 +29,7 @@ void BenchStream(const ClientArguments& arguments);
 void BenchWatch(const ClientArguments& arguments);
 /// Makes the namespace and the pods in it.
 void FillNamespace(const ClientArguments& arguments);
-/// Deletes the pods and the namespace.
+/// Deletes the namespace; its controller deletes the pods, which this does not wait for.
 void ClearNamespace(const ClientArguments& arguments);
 
 /// Runs a program and prints `first_line_ms`, from just before its start to the end of its first line of output.

@@ -77,7 +77,6 @@ void FillNamespace(const ClientArguments& arguments) {
 
 void ClearNamespace(const ClientArguments& arguments) {
   const Clientset clientset(LoadConfig({.kubeconfig = arguments.kubeconfig}));
-  clientset.CoreV1().Pods(arguments.name_space).DeleteCollection({.grace_period_seconds = 0});
   clientset.CoreV1().Namespaces().Delete(arguments.name_space);
 }
 

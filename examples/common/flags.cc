@@ -4,7 +4,6 @@
 
 #include <cstdio>
 #include <cstdlib>
-#include <iostream>
 
 namespace examples {
 namespace {
@@ -55,8 +54,7 @@ void Prompt(const Flags& flags) {
   std::printf("-> Press Return key to continue.\n");
   std::fflush(stdout);
   if (!flags.yes) {
-    std::string line;
-    std::getline(std::cin, line);
+    for (int c = std::getchar(); c != '\n' && c != EOF;) c = std::getchar();
   }
   std::printf("\n");
 }
