@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "src/client/media_type.h"
+
 namespace kube::internal {
 namespace {
 
@@ -30,6 +32,7 @@ void AppendResource(const apidiscovery::v2::APIResourceDiscovery& from, List<met
   for (const apidiscovery::v2::APISubresourceDiscovery& sub : from.subresources) {
     if (!sub.response_kind || sub.response_kind->kind.empty()) continue;
     meta::v1::APIResource resource = Resource(from.resource + "/" + sub.subresource, sub.response_kind);
+    resource.singular_name = from.singular_resource;
     resource.namespaced = namespaced;
     resource.verbs = sub.verbs;
     out->push_back(std::move(resource));
@@ -39,9 +42,10 @@ void AppendResource(const apidiscovery::v2::APIResourceDiscovery& from, List<met
 }  // namespace
 
 bool IsAggregatedDiscovery(std::string_view content_type) {
-  return content_type.find("g=apidiscovery.k8s.io") != std::string_view::npos &&
-         content_type.find("v=v2") != std::string_view::npos && content_type.find("v=v2beta1") == std::string_view::npos &&
-         content_type.find("as=APIGroupDiscoveryList") != std::string_view::npos;
+  if (MediaType(content_type) != "application/json") return false;
+  std::string_view version = MediaTypeParameter(content_type, "v");
+  return MediaTypeParameter(content_type, "g") == "apidiscovery.k8s.io" && (version == "v2" || version == "v2beta1") &&
+         MediaTypeParameter(content_type, "as") == "APIGroupDiscoveryList";
 }
 
 void AppendAggregatedDiscovery(const apidiscovery::v2::APIGroupDiscoveryList& list, ServerResources* out) {
@@ -50,12 +54,12 @@ void AppendAggregatedDiscovery(const apidiscovery::v2::APIGroupDiscoveryList& li
     group.name = from.metadata.name;
     for (const apidiscovery::v2::APIVersionDiscovery& version : from.versions) {
       GroupVersion gv{group.name, version.version};
-      meta::v1::GroupVersionForDiscovery entry{.group_version = gv.ToString(), .version = version.version};
-      group.versions.push_back(entry);
-      if (version.freshness == "Stale") {
-        out->failures.push_back({gv, "the server could not reach the API behind this version lately"});
+      if (version.freshness == apidiscovery::v2::kDiscoveryFreshnessStale) {
+        out->failures.push_back({gv, "stale: the server could not reach the API behind this version lately", false});
         continue;
       }
+      meta::v1::GroupVersionForDiscovery entry{.group_version = gv.ToString(), .version = version.version};
+      group.versions.push_back(entry);
       if (group.preferred_version.version.empty()) group.preferred_version = entry;
       meta::v1::APIResourceList resources;
       resources.group_version = gv.ToString();

@@ -3,44 +3,16 @@
 #define KUBE_CLIENT_DISCOVERY_CLIENT_H_
 
 #include <optional>
-#include <string>
-#include <string_view>
 #include <utility>
-#include <vector>
 
-#include "kube/api/meta/v1/types.h"
 #include "kube/client/client.h"
 #include "kube/client/options.h"
-#include "kube/codec/unstructured.h"
+#include "kube/client/server_resources.h"
 
 namespace kube {
 
-/// The answer of /version. Source: apimachinery version/types.go.
-struct ServerVersion {
-  std::string major{};
-  std::string minor{};  ///< may end in "+"
-  std::string git_version{};  ///< "v1.36.3"
-  std::string git_commit{};
-  std::string platform{};  ///< "linux/amd64"
-};
-
-/// A group version whose resources could not be had.
-struct DiscoveryFailure {
-  GroupVersion group_version{};
-  std::string message{};
-};
-
-/// All that discovery gave: the usable part, and what failed. An aggregated API that is down must not hide the rest.
-struct ServerResources {
-  std::vector<meta::v1::APIGroup> groups{};
-  std::vector<meta::v1::APIResourceList> resources{};
-  std::vector<DiscoveryFailure> failures{};
-
-  /// The resource of that plural, singular, kind or short name; the first in the server's order of preference.
-  std::optional<GroupVersionResource> Find(std::string_view name) const;
-};
-
-/// Asks what is there; keeps nothing. Cheap to copy, safe from any thread. Throws as Api<T> does.
+/// Asks what is there; keeps nothing (MemoryDiscoveryCache and DiskDiscoveryCache do). Cheap to copy, safe from any
+/// thread. Throws as Api<T> does.
 class DiscoveryClient {
  public:
   explicit DiscoveryClient(Client client) : client_(std::move(client)) {}
@@ -50,10 +22,23 @@ class DiscoveryClient {
   kube::ServerVersion ServerVersion(const CallOptions& call = {}) const;
   /// GET /api and /apis: the groups, the core group first (its name is empty).
   meta::v1::APIGroupList ServerGroups(const CallOptions& call = {}) const;
-  /// GET the resources of one group version, subresources among them as `pods/log`.
-  meta::v1::APIResourceList ServerResourcesForGroupVersion(const GroupVersion& group_version, const CallOptions& call = {}) const;
-  /// Everything in two requests where the server knows aggregated discovery (1.30 on), else one request a group version.
+  /// GET the resources of one group version, subresources among them as `pods/log`. Empty for `v1` of a server without
+  /// the core group; any other version that is not served throws ApiError with IsNotFound().
+  meta::v1::APIResourceList ServerResourcesForGroupVersion(const GroupVersion& group_version,
+                                                           const CallOptions& call = {}) const;
+  /// Everything in two requests where the server knows aggregated discovery (v2, from 1.30 on, or v2beta1), else one
+  /// request a group version, some at a time.
+  ///
+  /// Throws only when the groups cannot be had. A version that cannot is in `failures`, and the rest is usable; with
+  /// one request a version such failures are tried a second time, as groups come and go meanwhile.
+  /// `call.timeout` holds for each request.
   ServerResources ServerGroupsAndResources(const CallOptions& call = {}) const;
+  /// ServerResources::Preferred of that.
+  std::vector<meta::v1::APIResourceList> ServerPreferredResources(const CallOptions& call = {}) const {
+    return ServerGroupsAndResources(call).Preferred();
+  }
+
+  const Client& client() const noexcept { return client_; }
 
  private:
   std::optional<ServerResources> Aggregated(const CallOptions& call) const;

@@ -1,0 +1,27 @@
+// Files that any number of processes write and read at once.
+#ifndef KUBE_SRC_CLIENT_CACHE_FILE_H_
+#define KUBE_SRC_CLIENT_CACHE_FILE_H_
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace kube::internal {
+
+/// A cached file and when it was written.
+struct CacheFile {
+  std::string data{};
+  std::chrono::system_clock::time_point written{};
+};
+
+/// Nothing when there is no regular file that can be read, or one beyond 16 MiB.
+std::optional<CacheFile> ReadCacheFile(const std::string& path);
+
+/// Writes a new file beside `path`, mode 0660, and renames it; makes missing directories with mode 0750 less the umask.
+/// False when that fails; nothing is left behind then but directories.
+bool WriteCacheFile(const std::string& path, std::string_view data);
+
+}  // namespace kube::internal
+
+#endif  // KUBE_SRC_CLIENT_CACHE_FILE_H_
