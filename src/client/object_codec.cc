@@ -1,10 +1,12 @@
 #include "kube/client/object_codec.h"
 
+#include "kube/api/meta/v1/types.h"
 #include "kube/client/object_access.h"
 #include "kube/codec/json.h"
 #include "kube/codec/protobuf.h"
 #include "kube/codec/yaml.h"
 #include "src/client/client_core.h"
+#include "src/client/media_type.h"
 
 namespace kube {
 namespace internal {
@@ -18,7 +20,33 @@ constexpr char kAcceptProtobufFirst[] = "application/vnd.kubernetes.protobuf, ap
   throw DecodeError(std::move(failure));
 }
 
-std::string_view MediaType(std::string_view content_type) { return content_type.substr(0, content_type.find(';')); }
+// Forms that the server makes of any object when Accept asks for them. Source: client-go metadata/metadata.go, kubectl
+// cmd/get/get.go.
+struct View {
+  const TypeInfo& info;
+  const char* protobuf_first;  // null where there is no such form
+  const char* json;
+};
+
+const View* ViewOf(const TypeInfo& info) {
+  static const View views[] = {
+      {TypeInfoOf<meta::v1::PartialObjectMetadata>(),
+       "application/vnd.kubernetes.protobuf;as=PartialObjectMetadata;g=meta.k8s.io;v=v1,"
+       "application/json;as=PartialObjectMetadata;g=meta.k8s.io;v=v1,application/json",
+       "application/json;as=PartialObjectMetadata;g=meta.k8s.io;v=v1,application/json"},
+      {TypeInfoOf<meta::v1::PartialObjectMetadataList>(),
+       "application/vnd.kubernetes.protobuf;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1,"
+       "application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1,application/json",
+       "application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1,application/json"},
+      // Without plain JSON at the end: an object that is no table must not be taken for an empty one.
+      {TypeInfoOf<meta::v1::Table>(), nullptr,
+       "application/json;as=Table;v=v1;g=meta.k8s.io,application/json;as=Table;v=v1beta1;g=meta.k8s.io"},
+  };
+  for (const View& view : views) {
+    if (&view.info == &info) return &view;
+  }
+  return nullptr;
+}
 
 }  // namespace
 
@@ -73,6 +101,9 @@ EncodedBody EncodeBody(const TypeInfo& info, const void* object, ContentType pre
 }
 
 const char* AcceptFor(const TypeInfo* info, ContentType preferred) {
+  if (const View* view = info == nullptr ? nullptr : ViewOf(*info)) {
+    return preferred != ContentType::kJson && view->protobuf_first != nullptr ? view->protobuf_first : view->json;
+  }
   return preferred != ContentType::kJson && info != nullptr && HasProtobuf(*info) ? kAcceptProtobufFirst : kMediaTypeJson;
 }
 

@@ -40,9 +40,15 @@ DiscoveryServer::DiscoveryServer() {
           accepts_[request.path] = std::string(request.headers.Get("accept"));
           if (auto at = replies_.find(request.path); at != replies_.end()) reply = at->second;
           hook = hook_;
+          if (!reply.etag.empty() && request.headers.Get("if-none-match") == reply.etag) {
+            ++not_modified_[request.path];
+            reply = {.status = 304, .content_type = "application/json", .body = {}, .etag = reply.etag};
+          }
         }
         if (hook) hook(request.path);
-        writer->Send(reply.status, {{"content-type", reply.content_type}}, reply.body);
+        Headers headers{{"content-type", reply.content_type}};
+        if (!reply.etag.empty()) headers.Set("etag", reply.etag);
+        writer->Send(reply.status, headers, reply.body);
       });
 }
 
@@ -66,6 +72,12 @@ int DiscoveryServer::Asked(const std::string& path) const {
   std::lock_guard lock(mutex_);
   auto at = asked_.find(path);
   return at == asked_.end() ? 0 : at->second;
+}
+
+int DiscoveryServer::NotModified(const std::string& path) const {
+  std::lock_guard lock(mutex_);
+  auto at = not_modified_.find(path);
+  return at == not_modified_.end() ? 0 : at->second;
 }
 
 int DiscoveryServer::AskedInAll() const {

@@ -18,6 +18,7 @@ struct Reply {
   int status = 200;
   std::string content_type = "application/json";
   std::string body{};
+  std::string etag{};  ///< a request that has it already is answered with 304
 };
 
 class DiscoveryServer {
@@ -32,6 +33,8 @@ class DiscoveryServer {
   void BeforeAnswers(std::function<void(const std::string& path)> hook);
   int Asked(const std::string& path) const;
   int AskedInAll() const;
+  /// How often a path was answered with 304.
+  int NotModified(const std::string& path) const;
   std::string LastAccept(const std::string& path) const;
 
   /// /api and /apis in the aggregated form: the core group with pods, and the group `apps` with deployments.
@@ -45,6 +48,7 @@ class DiscoveryServer {
   mutable std::mutex mutex_;
   std::map<std::string, Reply> replies_;
   std::map<std::string, int> asked_;
+  std::map<std::string, int> not_modified_;
   std::map<std::string, std::string> accepts_;
   std::function<void(const std::string&)> hook_;
   std::unique_ptr<transport::HttpServer> server_;
