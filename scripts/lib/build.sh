@@ -37,4 +37,15 @@ RunTests() {
   local preset=$1 labels=$2
   shift 2
   ctest --test-dir "$(RepoRoot)/build/$preset" -L "$labels" --output-on-failure --no-tests=error "$@"
+  NoSecretsIn "$(RepoRoot)/build/$preset/Testing/Temporary/LastTest.log" || Die "secrets were printed by the tests"
+}
+
+# Tests that handle secrets put this word into each of them, and nowhere else.
+readonly KUBE_PLANTED_SECRET=S3CR3T
+
+# NoSecretsIn <file>: fails, showing where, when a planted secret is in what the tests printed.
+NoSecretsIn() {
+  [[ -s $1 ]] || { Say "there is no output of tests to look through: $1"; return 1; }
+  # GoogleTest quotes the test's own source on a failure; a failed run has ended before this.
+  ! grep -n "$KUBE_PLANTED_SECRET" "$1" >&2
 }

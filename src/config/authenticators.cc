@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "kube/config/config_error.h"
 #include "src/config/base64.h"
 
 namespace kube::config {
@@ -42,6 +43,28 @@ class TokenFileAuthenticator : public Authenticator {
   TokenFile file_;
 };
 
+class TokenSourceAuthenticator : public Authenticator {
+ public:
+  explicit TokenSourceAuthenticator(std::shared_ptr<TokenSource> source) : source_(std::move(source)) {}
+
+  void Apply(Headers& headers, const CallContext& context) override {
+    if (headers.Has(kAuthorization)) return;
+    std::string token = source_->Token(context);
+    if (std::string problem = token.empty() ? "gave an empty token" : TokenProblem(token); !problem.empty()) {
+      throw ConfigError({{.field = "token_source", .message = std::move(problem)}});
+    }
+    headers.Add(kAuthorization, std::string(kBearer) + token);
+  }
+
+  bool OnUnauthorized(const Headers& sent, const CallContext& context) override {
+    std::string_view value = sent.Get(kAuthorization);
+    return value.substr(0, kBearer.size()) == kBearer && source_->Refused(value.substr(kBearer.size()), context);
+  }
+
+ private:
+  const std::shared_ptr<TokenSource> source_;
+};
+
 }  // namespace
 
 std::shared_ptr<Authenticator> MakeBearerAuthenticator(std::string token) {
@@ -51,6 +74,10 @@ std::shared_ptr<Authenticator> MakeBearerAuthenticator(std::string token) {
 std::shared_ptr<Authenticator> MakeTokenFileAuthenticator(std::string path, std::string initial,
                                                           TokenFile::Clock clock) {
   return std::make_shared<TokenFileAuthenticator>(std::move(path), std::move(initial), std::move(clock));
+}
+
+std::shared_ptr<Authenticator> MakeTokenSourceAuthenticator(std::shared_ptr<TokenSource> source) {
+  return std::make_shared<TokenSourceAuthenticator>(std::move(source));
 }
 
 std::shared_ptr<Authenticator> MakeBasicAuthenticator(const std::string& username, const std::string& password) {

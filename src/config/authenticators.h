@@ -1,10 +1,11 @@
-// The authenticators that need nothing but the Config: fixed headers and a token file.
+// The authenticators that need nothing but the Config: fixed headers, a token file, the program's own token source.
 #ifndef KUBE_SRC_CONFIG_AUTHENTICATORS_H_
 #define KUBE_SRC_CONFIG_AUTHENTICATORS_H_
 
 #include <memory>
 #include <string>
 
+#include "kube/config/credentials.h"
 #include "kube/transport/authenticator.h"
 #include "src/config/token_file.h"
 
@@ -19,6 +20,9 @@ std::shared_ptr<Authenticator> MakeTokenFileAuthenticator(std::string path, std:
 
 /// `Authorization: Basic base64(username:password)`.
 std::shared_ptr<Authenticator> MakeBasicAuthenticator(const std::string& username, const std::string& password);
+
+/// Tokens from the program itself.
+std::shared_ptr<Authenticator> MakeTokenSourceAuthenticator(std::shared_ptr<TokenSource> source);
 
 }  // namespace kube::config
 

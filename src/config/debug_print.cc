@@ -72,6 +72,9 @@ std::ostream& operator<<(std::ostream& out, const Config& config) {
       .Plain("bearer_token_file", config.bearer_token_file)
       .Plain("username", config.username)
       .Secret("password", config.password)
+      .Plain("exec", config.exec ? config.exec->command : "")  // arguments and environment may hold secrets
+      .Plain("auth_provider", config.auth_provider ? config.auth_provider->name : "")
+      .Plain("token_source", config.token_source ? "set" : "")
       .Plain("impersonate.user", config.impersonate.user)
       .Plain("impersonate.uid", config.impersonate.uid)
       .Plain("impersonate.groups", Joined(config.impersonate.groups));

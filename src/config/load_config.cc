@@ -1,10 +1,17 @@
 // From kubeconfig, overrides and surroundings to a Config.
 #include <algorithm>
+#include <charconv>
+#include <chrono>
+#include <cstdint>
+#include <cstdlib>
+#include <optional>
 #include <string>
 #include <utility>
 
 #include "kube/config/config.h"
 #include "kube/config/kubeconfig.h"
+#include "kube/meta/time.h"
+#include "src/config/auth_provider.h"
 #include "src/config/environment.h"
 #include "src/config/files.h"
 #include "src/config/kubeconfig_read.h"
@@ -33,6 +40,24 @@ std::string WithoutNamespacePrefix(const std::string& text) {
   return known ? text.substr(slash + 1) : text;
 }
 
+// The cluster's extension that is handed to an exec plugin. Source: client-go tools/clientcmd/client_config.go.
+constexpr char kExecExtension[] = "client.authentication.k8s.io/exec";
+
+// Whole seconds, or a duration as Go writes it. Empty on success. Source: client-go tools/clientcmd/helpers.go.
+std::string ParseTimeout(const std::string& text, std::chrono::milliseconds* out) {
+  std::int64_t seconds = 0;
+  auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
+  std::optional<Duration> duration;
+  if (error == std::errc() && end == text.data() + text.size()) {
+    if (std::abs(seconds) < INT64_MAX / 1'000'000'000) duration = Duration{seconds * 1'000'000'000};
+  } else {
+    duration = Duration::Parse(text);
+  }
+  if (!duration || duration->nanos < 0) return "\"" + text + "\" is no timeout; write whole seconds, or a duration as 1m30s";
+  *out = std::chrono::ceil<std::chrono::milliseconds>(duration->ToChrono());
+  return "";
+}
+
 // The entries that context and overrides choose, and the Config made of them.
 class Choice {
  public:
@@ -52,7 +77,19 @@ class Choice {
     ApplyCluster(&config);
     ApplyUser(&config);
     ApplyNamespace(&config);
+    ApplyTimeout(&config);
     return config;
+  }
+
+  /// The pod's account takes a few overrides only. Source: client-go tools/clientcmd/client_config.go.
+  void OverrideInCluster(Config* config) {
+    if (!options_.token.empty() || !options_.token_file.empty()) {
+      config->bearer_token = options_.token;
+      config->bearer_token_file = options_.token_file;
+    }
+    if (!options_.certificate_authority.empty()) config->tls.ca_file = options_.certificate_authority;
+    if (!options_.namespace_.empty()) ApplyNamespace(config);
+    ApplyTimeout(config);
   }
 
  private:
@@ -101,11 +138,24 @@ class Choice {
     } else if (options_.server.empty()) {
       return;
     }
-    if (!options_.server.empty()) {
-      cluster_.server = options_.server;
-      cluster_.tls_server_name.clear();
-    }
+    OverrideCluster();
     CheckCluster(cluster_name_, cluster_, faults_);
+  }
+
+  // Source of the groups that are replaced together: client-go tools/clientcmd/client_config.go, getCluster.
+  void OverrideCluster() {
+    if (!options_.server.empty() || !options_.tls_server_name.empty()) {
+      cluster_.tls_server_name = options_.tls_server_name;
+    }
+    if (!options_.server.empty()) cluster_.server = options_.server;
+    if (options_.insecure_skip_tls_verify || !options_.certificate_authority.empty() ||
+        !options_.certificate_authority_data.empty()) {
+      cluster_.insecure_skip_tls_verify = options_.insecure_skip_tls_verify.value_or(false);
+      cluster_.certificate_authority = options_.certificate_authority;
+      cluster_.certificate_authority_data = options_.certificate_authority_data;
+    }
+    if (!options_.proxy_url.empty()) cluster_.proxy_url = options_.proxy_url;
+    if (options_.disable_compression) cluster_.disable_compression = *options_.disable_compression;
   }
 
   void ChooseUser() {
@@ -115,11 +165,40 @@ class Choice {
       const KubeconfigUser* found = Find(kubeconfig_.users, "user", user_name_, is_override);
       if (found == nullptr) return;
       user_ = *found;
+    }
+    if (OverrideUser() || !user_name_.empty()) {
       CheckUser(user_name_, user_, faults_);
     } else if (context_ != nullptr && !cluster_.server.empty() && IsTls()) {
       faults_->Add(context_->origin, EntryName("context", context_name_), "user",
                    "names no user; add user: with the name of one (an entry without credentials means anonymous)");
     }
+  }
+
+  // Each item's path and data are replaced together, and so are token and tokenFile. True when anything was given.
+  bool OverrideUser() {
+    const LoadOptions& o = options_;
+    bool any = false;
+    auto replace = [&any](const std::string& path, const std::string& data, std::string* to_path, std::string* to_data) {
+      if (path.empty() && data.empty()) return;
+      *to_path = path;
+      *to_data = data;
+      any = true;
+    };
+    replace(o.client_certificate, o.client_certificate_data, &user_.client_certificate, &user_.client_certificate_data);
+    replace(o.client_key, o.client_key_data, &user_.client_key, &user_.client_key_data);
+    replace(o.token, o.token_file, &user_.token, &user_.token_file);
+    auto set = [&any](const auto& value, auto* to) {
+      if (value.empty()) return;
+      *to = value;
+      any = true;
+    };
+    set(o.username, &user_.username);
+    set(o.password, &user_.password);
+    set(o.as, &user_.as);
+    set(o.as_uid, &user_.as_uid);
+    set(o.as_groups, &user_.as_groups);
+    set(o.as_user_extra, &user_.as_user_extra);
+    return any;
   }
 
   bool IsTls() const {
@@ -159,20 +238,31 @@ class Choice {
       config->tls.key_file = user_.client_key;
     }
     bool complete = certificate || !user_.token.empty() || !user_.token_file.empty() || !user_.username.empty();
-    if (!complete) RefusePlugins();
+    if (!complete) ApplyPlugins(config);
   }
 
   // A plugin is asked only where nothing else identifies the user.
-  void RefusePlugins() {
-    std::string entry = EntryName("user", user_name_);
-    std::string advice = " is not supported yet; use a user with a client certificate, a token or a tokenFile";
+  void ApplyPlugins(Config* config) {
     if (user_.exec) {
-      faults_->Add(user_.origin, entry, "exec", "the credential plugin \"" + user_.exec->command + "\"" + advice);
+      config->exec = user_.exec;
+      config->exec_policy = options_.exec_policy;
+      auto extension = cluster_.extensions.find(kExecExtension);
+      if (extension != cluster_.extensions.end()) config->exec_cluster_config = extension->second;
     }
-    if (user_.auth_provider) {
-      faults_->Add(user_.origin, entry, "auth-provider",
-                   "the auth-provider \"" + user_.auth_provider->name + "\"" + advice);
+    if (!user_.auth_provider) return;
+    if (std::string problem = AuthProviderProblem(*user_.auth_provider); !problem.empty()) {
+      faults_->Add(user_.origin, EntryName("user", user_name_), "auth-provider", problem);
+      return;
     }
+    config->auth_provider = user_.auth_provider;
+    config->auth_provider_file = user_.origin.file;
+    config->auth_provider_user = user_name_;
+  }
+
+  void ApplyTimeout(Config* config) {
+    if (options_.timeout.empty()) return;
+    std::string problem = ParseTimeout(options_.timeout, &config->timeout);
+    if (!problem.empty()) faults_->Add({}, "", "timeout", problem);
   }
 
   void ApplyNamespace(Config* config) {
@@ -250,7 +340,7 @@ Config LoadConfig(const LoadOptions& options, const Environment& environment) {
   if (choice.NoCluster() && faults.empty()) {
     if (is_explicit || !in_pod) throw ConfigError({NothingChosen(read.kubeconfig, files)});
     Config config = InClusterConfig(environment);
-    if (!options.namespace_.empty()) config.namespace_ = choice.Resolve().namespace_;
+    choice.OverrideInCluster(&config);
     if (!faults.empty()) throw ConfigError(faults.faults());
     return config;
   }

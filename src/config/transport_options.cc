@@ -4,8 +4,12 @@
 #include <string_view>
 #include <utility>
 
+#include "src/config/auth_provider.h"
 #include "src/config/authenticators.h"
+#include "src/config/exec_plugin.h"
 #include "src/config/files.h"
+#include "src/config/oidc.h"
+#include "src/config/rotating_tls.h"
 #include "src/config/url.h"
 #include "src/config/user_agent.h"
 #include "src/config/validate.h"
@@ -109,6 +113,9 @@ class Builder {
   void Credentials() {
     bool token = !config_.bearer_token.empty() || !config_.bearer_token_file.empty();
     bool basic = !config_.username.empty() || !config_.password.empty();
+    if (config_.token_source && (token || basic)) {
+      Fault("token_source", "given together with a token or basic authentication; keep one of them");
+    }
     if (token && basic) Fault("bearer_token", "given together with basic authentication; keep one of the two");
     if (config_.username.empty() && !config_.password.empty()) Fault("username", "a password needs its user name");
     if (std::string problem = TokenProblem(config_.bearer_token); !problem.empty()) Fault("bearer_token", problem);
@@ -121,7 +128,40 @@ class Builder {
       authenticator = MakeBearerAuthenticator(config_.bearer_token);
     } else if (basic) {
       authenticator = MakeBasicAuthenticator(config_.username, config_.password);
+    } else if (config_.token_source) {
+      authenticator = MakeTokenSourceAuthenticator(config_.token_source);
+    } else if (!HasCertificate(config_.tls)) {
+      Fetched(&authenticator);
     }
+    FollowFiles();
+  }
+
+  // Credentials that someone has to be asked for: only where nothing else identifies the user.
+  void Fetched(std::shared_ptr<Authenticator>* authenticator) {
+    if (config_.exec) {
+      if (config_.exec->command.empty()) return Fault("exec.command", "is missing; name the program to run");
+      plugin_ = SharedExecPlugin(config_, connection_.transport.tls);
+      *authenticator = plugin_;
+    } else if (config_.auth_provider) {
+      if (std::string problem = AuthProviderProblem(*config_.auth_provider); !problem.empty()) {
+        return Fault("auth_provider", problem);
+      }
+      *authenticator = std::make_shared<OidcAuthenticator>(config_.auth_provider->config, config_.auth_provider_file,
+                                                           config_.auth_provider_user, OidcSurroundings::Process());
+    }
+  }
+
+  // Only what was read from files can be replaced there; a certificate and its key only together.
+  void FollowFiles() {
+    const TlsConfig& tls = config_.tls;
+    TlsFiles files;
+    if (tls.ca_data.empty()) files.ca = tls.ca_file;
+    if (tls.cert_data.empty() && tls.key_data.empty()) {
+      files.cert = tls.cert_file;
+      files.key = tls.key_file;
+    }
+    if (files.empty() && !plugin_) return;
+    connection_.transport.tls_source = RotatingTls::Shared(connection_.transport.tls, files, plugin_);
   }
 
   // With no other token to begin with, better to fail here than at the first request.
@@ -180,6 +220,7 @@ class Builder {
 
   const Config& config_;
   Connection connection_;
+  std::shared_ptr<ExecPlugin> plugin_;
   std::vector<ConfigFault> faults_;
   bool secure_ = false;
 };

@@ -75,7 +75,6 @@ struct Dialer::Shared {
   }
 
   const TransportOptions options;
-  TlsContext tls;
   std::string host;       // without brackets
   std::string authority;  // for messages
   int cancel_fd = -1;
@@ -89,7 +88,7 @@ struct Dialer::Job {
   bool resolving = false;  // guarded by Shared::mutex
   bool done = false;       // guarded by Shared::mutex
 
-  static DialResult Run(Shared& shared, Job& job);
+  static DialResult Run(Shared& shared, Job& job, const TlsContext& tls);
   static AddressList Resolve(Shared& shared, Job& job, DialResult* result);
   static int ConnectAny(Shared& shared, const addrinfo* list, DialResult* result);
   static int ConnectOne(Shared& shared, const addrinfo& address, Clock::time_point deadline, std::string* why);
@@ -190,7 +189,7 @@ void Dialer::Job::StartTls(Shared& shared, DialResult* result) {
   const Alpn alpn = options.http2 ? Alpn::kHttp2AndHttp1 : Alpn::kHttp1;
   std::string why;
   try {
-    result->socket->StartTls(NewClientSession(shared.tls, name, !options.tls.insecure_skip_verify, alpn));
+    result->socket->StartTls(NewClientSession(result->tls_context, name, !options.tls.insecure_skip_verify, alpn));
   } catch (const TransportError& error) {
     why = error.what();
   }
@@ -215,8 +214,9 @@ void Dialer::Job::StartTls(Shared& shared, DialResult* result) {
   SetFailure(result, TransportPhase::kTls, "TLS handshake with " + shared.authority + ": " + why);
 }
 
-DialResult Dialer::Job::Run(Shared& shared, Job& job) {
+DialResult Dialer::Job::Run(Shared& shared, Job& job, const TlsContext& tls) {
   DialResult result;
+  result.tls_context = tls;
   Lap lap;
   const AddressList addresses = Resolve(shared, job, &result);
   result.resolve = lap.Next();
@@ -225,7 +225,7 @@ DialResult Dialer::Job::Run(Shared& shared, Job& job) {
   result.connect = lap.Next();
   if (fd < 0) return result;
   result.socket = std::make_unique<Socket>(fd);
-  if (shared.tls) {
+  if (tls) {
     StartTls(shared, &result);
     result.tls = lap.Next();
   } else {
@@ -235,9 +235,8 @@ DialResult Dialer::Job::Run(Shared& shared, Job& job) {
 }
 
 Dialer::Dialer(EventLoop& loop, const TransportOptions& options, TlsContext tls)
-    : shared_(std::make_shared<Shared>(options)) {
+    : shared_(std::make_shared<Shared>(options)), tls_(std::move(tls)) {
   if (shared_->cancel_fd < 0) throw std::system_error(errno, std::generic_category(), "eventfd");
-  shared_->tls = std::move(tls);
   shared_->host = BareHost(options.host);
   shared_->authority = Authority(options.scheme, options.host, options.port);
   shared_->loop = &loop;
@@ -278,8 +277,8 @@ void Dialer::Reap() {
 void Dialer::Dial(std::function<void(DialResult)> done) {
   Reap();
   auto job = std::make_shared<Job>();
-  auto body = [shared = shared_, job, done] {
-    auto result = std::make_shared<DialResult>(Job::Run(*shared, *job));
+  auto body = [shared = shared_, job, done, tls = tls_] {
+    auto result = std::make_shared<DialResult>(Job::Run(*shared, *job, tls));
     std::lock_guard lock(shared->mutex);
     if (shared->loop != nullptr) shared->loop->Post([done, result] { done(std::move(*result)); });
     job->done = true;

@@ -22,6 +22,7 @@ struct DialResult {
   std::unique_ptr<Socket> socket;  // null on failure
   bool http2 = false;              // agreed by ALPN, or known beforehand
   Failure failure;
+  TlsContext tls_context;  // what it was made with
   std::chrono::nanoseconds resolve{0}, connect{0}, proxy{0}, tls{0};  // how long each step took
 };
 
@@ -34,6 +35,10 @@ class Dialer {
   /// ends by itself, unheard.
   ~Dialer();
 
+  /// For what is dialed from now on.
+  void UseTls(TlsContext tls) { tls_ = std::move(tls); }
+  const TlsContext& tls() const { return tls_; }
+
   /// `done` runs on the loop's thread, unless the dialer goes first.
   void Dial(std::function<void(DialResult)> done);
 
@@ -44,6 +49,7 @@ class Dialer {
   void Reap();
 
   std::shared_ptr<Shared> shared_;
+  TlsContext tls_;
   std::list<std::shared_ptr<Job>> jobs_;
 };
 

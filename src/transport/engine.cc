@@ -86,7 +86,22 @@ std::shared_ptr<Engine> Engine::Shared(const TransportOptions& options) {
   return made;
 }
 
+void Engine::FollowTlsSource() {
+  std::shared_ptr<const TlsOptions> current = options_.tls_source->Current();
+  std::lock_guard lock(tls_mutex_);
+  if (!current || current == tls_) return;
+  tls_ = current;
+  TlsOptions merged = *current;
+  merged.server_name = options_.tls.server_name;
+  merged.insecure_skip_verify = options_.tls.insecure_skip_verify;
+  try {
+    loop_.Post([this, context = MakeClientTls(merged)] { pool_->UseTls(context); });
+  } catch (const TransportError&) {  // the settings in use go on; the source will give others
+  }
+}
+
 void Engine::Submit(std::shared_ptr<Exchange> exchange) {
+  if (options_.tls_source) FollowTlsSource();
   loop_.Post([this, exchange = std::move(exchange)] { pool_->Submit(exchange); });
 }
 

@@ -3,6 +3,7 @@
 #define KUBE_SRC_TRANSPORT_ENGINE_H_
 
 #include <memory>
+#include <mutex>
 
 #include "kube/transport/options.h"
 #include "src/transport/event_loop.h"
@@ -24,6 +25,7 @@ class Engine {
 
   // From any thread.
 
+  /// Looks for other TLS settings first, so that the exchange goes out with them.
   void Submit(std::shared_ptr<Exchange> exchange);
   /// Marks the exchange as given up and tells its connection.
   void Abandon(const std::shared_ptr<Exchange>& exchange, Exchange::Reason reason) noexcept;
@@ -34,7 +36,11 @@ class Engine {
   void DrainAll();
 
  private:
+  void FollowTlsSource();
+
   const TransportOptions options_;
+  std::mutex tls_mutex_;
+  std::shared_ptr<const TlsOptions> tls_;  // what TlsSource gave last
   EventLoop loop_;
   std::unique_ptr<Pool> pool_;
 };

@@ -89,6 +89,7 @@ void Pool::OnDialed(DialResult result) {
     if (dialing_ == 0) FailWaiting(result.failure);
     return;
   }
+  if (result.tls_context != dialer_->tls()) return DialForWaiting();  // made with settings that were replaced meanwhile
   http2_ = result.http2;
   auto connection = result.http2 ? NewHttp2Connection(*environment_, *this, std::move(result.socket))
                                  : NewHttp1Connection(*environment_, *this, std::move(result.socket));
@@ -155,6 +156,12 @@ void Pool::OnClosed(Connection& connection) {
         .bytes_read = connection.socket().bytes_read(),
         .bytes_written = connection.socket().bytes_written()});
   if (!waiting_.empty()) ScheduleDispatch();
+}
+
+void Pool::UseTls(TlsContext tls) {
+  if (!dialer_) return;
+  dialer_->UseTls(std::move(tls));
+  DrainAll();
 }
 
 void Pool::DrainAll() {

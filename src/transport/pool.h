@@ -22,6 +22,8 @@ class Pool final : private ConnectionOwner {
   void Submit(std::shared_ptr<Exchange> exchange);
   /// Running exchanges finish where they are; new ones get new connections.
   void DrainAll();
+  /// From now on new connections are made with `tls`; those there are drained.
+  void UseTls(TlsContext tls);
   /// Closes everything; the pool is of no more use.
   void Shutdown();
 

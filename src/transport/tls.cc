@@ -8,6 +8,7 @@
 #include <cstring>
 
 #include "kube/transport/errors.h"
+#include "src/transport/key_pair.h"
 
 namespace kube::transport {
 namespace {
@@ -137,6 +138,24 @@ TlsContext MakeClientTls(const TlsOptions& options) {
     UseCertificate(context.get(), options.client_cert_pem, options.client_key_pem, "client");
   }
   return context;
+}
+
+std::string KeyPairProblem(const std::string& cert_pem, const std::string& key_pem) {
+  try {
+    MakeClientTls({.client_cert_pem = cert_pem, .client_key_pem = key_pem, .insecure_skip_verify = true});
+  } catch (const TransportError& error) {
+    return error.what();
+  }
+  return "";
+}
+
+std::string AuthoritiesProblem(const std::string& ca_pem) {
+  try {
+    MakeClientTls({.ca_pem = ca_pem});
+  } catch (const TransportError& error) {
+    return error.what();
+  }
+  return "";
 }
 
 TlsContext MakeServerTls(const ServerTlsOptions& options) {

@@ -7,10 +7,12 @@
 #include <iosfwd>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "kube/config/config_error.h"
+#include "kube/config/credentials.h"
 
 namespace kube {
 
@@ -20,7 +22,8 @@ class RateLimiter;     // kube/transport/rate_limiter.h
 class WarningHandler;  // kube/transport/warning.h
 
 /// TLS settings of a connection. For each item the inline data wins over the file (client-go rest/config.go). Files are
-/// read once, when a client is made; picking up replaced certificates is not built yet.
+/// looked at again, at most once a second, when a request is made: a replaced certificate, key or CA serves all new
+/// connections, and old ones close once their requests are done. What cannot be read or parsed then is passed over.
 struct TlsConfig {
   /// PEM certificates to trust, in place of the system's roots.
   std::string ca_data{};
@@ -81,6 +84,20 @@ struct Config {
   std::string username{};
   /// A secret.
   std::string password{};
+  /// Program that prints a token or a client certificate. Asked only when none of the above, nor a client certificate, is
+  /// given; its answer is kept until it expires or the server answers 401, and shared by all clients of equal settings.
+  std::optional<KubeconfigExec> exec{};
+  /// What the program is told in `spec.cluster.config`, JSON text: the cluster's extension `client.authentication.k8s.io/exec`.
+  std::string exec_cluster_config{};
+  /// Which programs may be started at all.
+  ExecPolicy exec_policy{};
+  /// Older source of tokens; `oidc` only. Asked when nothing above is given.
+  std::optional<KubeconfigAuthProvider> auth_provider{};
+  /// Where refreshed tokens of the auth-provider are written back: kubeconfig file and user entry. Empty: nowhere.
+  std::string auth_provider_file{};
+  std::string auth_provider_user{};
+  /// Tokens from the program itself. Refused together with any other token or basic authentication.
+  std::shared_ptr<TokenSource> token_source{};
   Impersonation impersonate{};
 
   /// `http://`, `https://` or `socks5://` proxy for this cluster. Not built yet: making a client of a Config that has
@@ -136,6 +153,33 @@ struct LoadOptions {
   std::string namespace_{};
   /// Server URL in place of the cluster's; the cluster's `tls-server-name` is dropped with it.
   std::string server{};
+
+  // Fields of the cluster. Any of the first three replaces all three.
+  std::optional<bool> insecure_skip_tls_verify{};
+  std::string certificate_authority{};       ///< path
+  std::string certificate_authority_data{};  ///< PEM text
+  std::string tls_server_name{};
+  std::string proxy_url{};
+  std::optional<bool> disable_compression{};
+
+  // Fields of the user. Path and data of an item are replaced together.
+  std::string client_certificate{};       ///< path
+  std::string client_certificate_data{};  ///< PEM text
+  std::string client_key{};               ///< path
+  std::string client_key_data{};          ///< PEM text. A secret.
+  std::string token{};                    ///< A secret. Drops the entry's tokenFile.
+  std::string token_file{};               ///< Drops the entry's token.
+  std::string username{};
+  std::string password{};  ///< A secret.
+  std::string as{};
+  std::string as_uid{};
+  std::vector<std::string> as_groups{};
+  std::map<std::string, std::vector<std::string>> as_user_extra{};
+
+  /// Config::timeout: whole seconds (`30`), or a duration as Go writes it (`1m30s`); `0` means none.
+  std::string timeout{};
+  /// Which credential plugins may run.
+  ExecPolicy exec_policy{};
 };
 
 struct Kubeconfig;  // kube/config/kubeconfig.h
@@ -149,7 +193,7 @@ struct Kubeconfig;  // kube/config/kubeconfig.h
 ///
 /// **Blocks** for file reads only; no network. **Throws** `ConfigError` with every fault found in the files and in the
 /// chosen context, cluster and user. Faults of entries that are not chosen do not matter, as long as they parse.
-/// A chosen user that needs an exec plugin or an auth-provider is a fault for now: both are not supported yet.
+/// An auth-provider other than `oidc` is a fault. Plugins are not run here but at the first request.
 /// **Source**: client-go tools/clientcmd.
 Config LoadConfig(const LoadOptions& options = {});
 

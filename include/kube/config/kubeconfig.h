@@ -2,6 +2,7 @@
 #ifndef KUBE_CONFIG_KUBECONFIG_H_
 #define KUBE_CONFIG_KUBECONFIG_H_
 
+#include <functional>
 #include <iosfwd>
 #include <map>
 #include <optional>
@@ -10,6 +11,7 @@
 #include <vector>
 
 #include "kube/config/config_error.h"
+#include "kube/config/credentials.h"
 
 namespace kube {
 
@@ -40,32 +42,8 @@ struct KubeconfigCluster {
   bool disable_compression = false;
   KubeconfigExtensions extensions{};
   KubeconfigOrigin origin{};
-};
 
-/// One environment variable of an exec plugin.
-struct KubeconfigExecEnv {
-  std::string name{};
-  std::string value{};
-};
-
-/// `exec` of a user: a program that prints credentials.
-struct KubeconfigExec {
-  std::string command{};
-  std::vector<std::string> args{};
-  std::vector<KubeconfigExecEnv> env{};
-  /// `client.authentication.k8s.io/v1` or `/v1beta1`.
-  std::string api_version{};
-  std::string install_hint{};
-  bool provide_cluster_info = false;
-  /// `Never`, `IfAvailable` or `Always`. Read as `IfAvailable` when absent and the version is v1beta1.
-  std::string interactive_mode{};
-};
-
-/// `auth-provider` of a user: the older way to name a source of tokens.
-struct KubeconfigAuthProvider {
-  std::string name{};
-  /// May hold secrets.
-  std::map<std::string, std::string> config{};
+  bool operator==(const KubeconfigCluster&) const = default;
 };
 
 /// An entry of `users`. Data members are PEM text (base64 in the file).
@@ -86,6 +64,8 @@ struct KubeconfigUser {
   std::optional<KubeconfigExec> exec{};
   KubeconfigExtensions extensions{};
   KubeconfigOrigin origin{};
+
+  bool operator==(const KubeconfigUser&) const = default;
 };
 
 /// An entry of `contexts`.
@@ -95,12 +75,16 @@ struct KubeconfigContext {
   std::string namespace_{};
   KubeconfigExtensions extensions{};
   KubeconfigOrigin origin{};
+
+  bool operator==(const KubeconfigContext&) const = default;
 };
 
 /// `preferences`, deprecated upstream since 1.34 and kept so that nothing is lost on writing.
 struct KubeconfigPreferences {
   bool colors = false;
   KubeconfigExtensions extensions{};
+
+  bool operator==(const KubeconfigPreferences&) const = default;
 };
 
 /// A kubeconfig, or several merged. Entries are keyed by name. A plain value.
@@ -111,6 +95,8 @@ struct Kubeconfig {
   std::map<std::string, KubeconfigContext> contexts{};
   KubeconfigPreferences preferences{};
   KubeconfigExtensions extensions{};
+
+  bool operator==(const Kubeconfig&) const = default;
 };
 
 /// Files that `LoadConfig` would read when none is named: those of `$KUBECONFIG` without empty and repeated pieces,
@@ -143,6 +129,32 @@ std::string KubeconfigToYaml(const Kubeconfig& kubeconfig);
 /// Writes the YAML to `path`, readable by the owner only (0600), by way of a temporary file beside it that is renamed,
 /// so that no reader sees half a file. Missing directories are made (0755). **Throws** `ConfigError`.
 void WriteKubeconfig(const Kubeconfig& kubeconfig, const std::string& path);
+
+/// Keeps only the context named (empty: the current one) with its cluster and user, and makes it the current one.
+/// **Throws** `ConfigError` when there is no such context. What the context names and is not there is passed over, as
+/// `kubectl config view --minify` does.
+Kubeconfig MinifyKubeconfig(const Kubeconfig& kubeconfig, const std::string& context = {});
+
+/// Puts the content of every certificate and key file in the place of its path, so that the kubeconfig stands by
+/// itself. Inline data that is there already stays. Paths are resolved against their entry's file. `tokenFile` and exec
+/// commands stay as they are, as in `kubectl config view --flatten`. **Throws** `ConfigError` naming every file that
+/// cannot be read.
+Kubeconfig FlattenKubeconfig(const Kubeconfig& kubeconfig);
+
+/// For display: tokens, passwords and the secrets of auth-providers become `REDACTED`, certificates and keys
+/// `DATA+OMITTED`, as `kubectl config view` shows them.
+Kubeconfig ShortenKubeconfig(const Kubeconfig& kubeconfig);
+
+/// Changes kubeconfig files as `kubectl config set-...` does: reads and merges `files`, lets `edit` change the result,
+/// and writes back what differs. Each entry goes to the file that it came from, a new one to the first of the files
+/// that exists, else to the last; a removed one is removed where it was. `current-context` goes where new entries go.
+/// Relative paths stay relative. Files that do not change are not written.
+///
+/// While it works, `<file>.lock` exists beside every file (made exclusively, in sorted order), which keeps kubectl and
+/// others out; it waits up to 10 s for theirs to go. **Throws** `ConfigError`: faults of the files, a lock that stays,
+/// a file that cannot be written. What `edit` throws comes through; then nothing is written. Files that fail leave
+/// those written before them changed. Comments and unknown keys of a changed file are lost, as with kubectl.
+void EditKubeconfig(const std::vector<std::string>& files, const std::function<void(Kubeconfig&)>& edit);
 
 /// For debugging: names and plain fields; secrets are replaced by `<hidden>`.
 std::ostream& operator<<(std::ostream& out, const Kubeconfig& kubeconfig);

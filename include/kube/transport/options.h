@@ -28,12 +28,26 @@ struct TlsOptions {
   bool operator==(const TlsOptions&) const = default;
 };
 
+/// TLS settings that change while a transport lives: certificates that someone replaces from time to time.
+class TlsSource {
+ public:
+  virtual ~TlsSource() = default;
+
+  /// The settings for new connections; null means TransportOptions::tls as it is. Asked before each attempt, after the
+  /// authenticator, on the thread that makes the call, from many threads at once: must be quick, and give the same
+  /// pointer as long as nothing changes. With another one, connections made before close once their requests are done.
+  /// Settings that cannot be used are passed over.
+  virtual std::shared_ptr<const TlsOptions> Current() = 0;
+};
+
 /// One endpoint and how to talk to it. Defaults are client-go's where a source is named.
 struct TransportOptions {
   std::string scheme = "https";  ///< "https" or "http"
   std::string host = {};         ///< name or address; an IPv6 address with or without brackets
   std::uint16_t port = 0;        ///< 0: 443 for https, 80 for http
   TlsOptions tls = {};
+  /// Replaces `tls` in time; may be null. `server_name` and `insecure_skip_verify` are always those of `tls`.
+  std::shared_ptr<TlsSource> tls_source = {};
   /// Proxy URL. Proxies are not built yet: anything but "" makes the constructor of Transport throw.
   std::string proxy = {};
   /// Asked per attempt for credentials; may be null.

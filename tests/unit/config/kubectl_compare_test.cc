@@ -172,5 +172,52 @@ TEST_F(KubectlTest, ResolvesTheSamePathsWhenFlattened) {
   EXPECT_EQ(ReadAll(ours.users.at("u").client_key), flat.users.at("u").client_key_data);
 }
 
+TEST_F(KubectlTest, ShowsTheSameViews) {
+  dir_.Write("pki/ca.crt", kCertPem);
+  dir_.Write("pki/u.crt", kCertPem);
+  dir_.Write("pki/u.key", kKeyPem);
+  std::string path =
+      dir_.Write("config",
+                 "current-context: a\n"
+                 "clusters:\n- {name: c, cluster: {server: 'https://c', certificate-authority: pki/ca.crt}}\n"
+                 "- {name: d, cluster: {server: 'https://d'}}\n"
+                 "users:\n- {name: u, user: {client-certificate: pki/u.crt, client-key: pki/u.key}}\n"
+                 "- {name: v, user: {token: S3CR3T, username: who, password: S3CR3T}}\n"
+                 "contexts:\n- {name: a, context: {cluster: c, user: u}}\n"
+                 "- {name: b, context: {cluster: d, user: v, namespace: x}}\n");
+  auto view = [&](const std::string& flags) {
+    Output output = Shell("KUBECONFIG='" + path + "' kubectl config view -o json " + flags);
+    EXPECT_EQ(output.status, 0) << flags;
+    return Canonical(output.text);
+  };
+  auto ours = [](const Kubeconfig& config) { return Canonical(KubeconfigToYaml(config)); };
+  Kubeconfig config = LoadKubeconfig({path});
+  EXPECT_EQ(ours(ShortenKubeconfig(config)), view(""));
+  EXPECT_EQ(ours(MinifyKubeconfig(config)), view("--raw --minify"));
+  EXPECT_EQ(ours(ShortenKubeconfig(MinifyKubeconfig(config, "b"))), view("--minify --context b"));
+  EXPECT_EQ(ours(FlattenKubeconfig(MinifyKubeconfig(config))), view("--raw --minify --flatten"));
+}
+
+TEST_F(KubectlTest, EditsWhereTheSameEntriesLie) {
+  std::string first = dir_.Write("first", "contexts:\n- {name: one, context: {cluster: a, user: b}}\n");
+  std::string second =
+      dir_.Write("second", "current-context: one\ncontexts:\n- {name: two, context: {cluster: a, user: b}}\n");
+  std::string environment = "KUBECONFIG='" + first + ":" + second + "' ";
+  EditKubeconfig({first, second}, [](Kubeconfig& config) {
+    config.contexts["two"].namespace_ = "ours";
+    config.contexts["three"].namespace_ = "new";
+    config.current_context = "two";
+  });
+  std::vector<std::string> by_us = {Canonical(ReadAll(first)), Canonical(ReadAll(second))};
+  dir_.Write("first", "contexts:\n- {name: one, context: {cluster: a, user: b}}\n");
+  dir_.Write("second", "current-context: one\ncontexts:\n- {name: two, context: {cluster: a, user: b}}\n");
+  for (const char* command :
+       {"set-context two --namespace ours", "set-context three --namespace new", "use-context two"}) {
+    Output output = Shell(environment + "kubectl config " + command);
+    ASSERT_EQ(output.status, 0) << command << ": " << output.text;
+  }
+  EXPECT_EQ(by_us, (std::vector<std::string>{Canonical(ReadAll(first)), Canonical(ReadAll(second))}));
+}
+
 }  // namespace
 }  // namespace kube::config

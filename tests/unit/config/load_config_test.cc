@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "src/config/base64.h"
 #include "tests/unit/config/test_support.h"
 
 namespace kube::config {
@@ -209,19 +210,77 @@ TEST_F(LoadConfigTest, ExecFaultsNameUserAndField) {
   EXPECT_TRUE(HasFault(faults, "user \"u\"", "exec.interactiveMode", "Never, IfAvailable or Always"));
 }
 
-TEST_F(LoadConfigTest, PluginsAreRefusedByNameUntilTheyAreSupported) {
-  std::string exec = "exec: {command: aws, apiVersion: client.authentication.k8s.io/v1beta1}";
-  EXPECT_TRUE(
-      HasFault(Faults(WithEntries("server: 'https://x'", exec)), "user \"u\"", "exec", "\"aws\" is not supported yet"));
-  EXPECT_TRUE(HasFault(Faults(WithEntries("server: 'https://x'", "auth-provider: {name: oidc}")), "user \"u\"",
-                       "auth-provider", "\"oidc\" is not supported yet"));
-  EXPECT_EQ(Load(WithEntries("server: 'https://x'", exec + ", token: t")).bearer_token, "t")
-      << "a plugin is not asked when there is another credential";
-  EXPECT_EQ(Load(WithEntries("server: 'http://x'", exec)).host, "http://x") << "nor for plain http";
-  std::string yaml = Simple("https://x", "t") + "";
-  yaml.insert(yaml.find("contexts:"), "- {name: other, user: {" + exec + "}}\n");
-  EXPECT_EQ(Load(yaml).bearer_token, "t") << "users that are not chosen do not matter";
-  EXPECT_FALSE(Faults(yaml, {.user = "other"}).empty());
+TEST_F(LoadConfigTest, PluginsServeWhereNothingElseIdentifiesTheUser) {
+  std::string exec = "exec: {command: ./bin/aws, apiVersion: client.authentication.k8s.io/v1beta1}";
+  std::string cluster = "server: 'https://x', extensions: [{name: client.authentication.k8s.io/exec, extension: {a: 1}}]";
+  Config config = Load(WithEntries(cluster, exec), {.exec_policy = {ExecPolicy::Mode::kDenyAll}});
+  ASSERT_TRUE(config.exec);
+  EXPECT_EQ(config.exec->command.front(), '/') << "resolved against its file";
+  EXPECT_EQ(config.exec->interactive_mode, "IfAvailable");
+  EXPECT_EQ(config.exec_cluster_config, R"({"a":1})");
+  EXPECT_EQ(config.exec_policy.mode, ExecPolicy::Mode::kDenyAll);
+  config = Load(WithEntries(cluster, exec + ", token: t"));
+  EXPECT_EQ(config.bearer_token, "t");
+  EXPECT_FALSE(config.exec) << "a plugin is not asked when there is another credential";
+  EXPECT_FALSE(Load(WithEntries("server: 'http://x'", exec)).exec) << "nor for plain http";
+}
+
+TEST_F(LoadConfigTest, AuthProvidersAreCheckedAndRememberTheirFile) {
+  Config config = Load(WithEntries(
+      "server: 'https://x'", "auth-provider: {name: oidc, config: {idp-issuer-url: 'https://i', client-id: x}}"));
+  ASSERT_TRUE(config.auth_provider);
+  EXPECT_EQ(config.auth_provider_user, "u");
+  EXPECT_NE(config.auth_provider_file, "");
+  EXPECT_TRUE(HasFault(Faults(WithEntries("server: 'https://x'", "auth-provider: {name: gcp}")), "user \"u\"",
+                       "auth-provider", "gke-gcloud-auth-plugin"));
+}
+
+TEST_F(LoadConfigTest, OverridesReplaceWhatBelongsTogether) {
+  std::string yaml = WithEntries(
+      "server: 'https://x', tls-server-name: old, insecure-skip-tls-verify: true, proxy-url: 'http://old'",
+      "client-certificate-data: " + EncodeBase64(kCertPem) + ", client-key-data: " + EncodeBase64(kKeyPem) + ", as: me");
+  Config config = Load(yaml, {.server = "https://y"});
+  EXPECT_EQ(config.host, "https://y");
+  EXPECT_EQ(config.tls.server_name, "") << "another server has another name";
+  EXPECT_TRUE(config.tls.insecure);
+  config = Load(yaml, {.tls_server_name = "new"});
+  EXPECT_EQ(config.tls.server_name, "new");
+  EXPECT_EQ(config.host, "https://x");
+  config = Load(yaml, {.certificate_authority_data = kCertPem});
+  EXPECT_FALSE(config.tls.insecure);
+  EXPECT_EQ(config.tls.ca_data, kCertPem);
+  EXPECT_FALSE(Load(yaml, {.insecure_skip_tls_verify = false}).tls.insecure);
+  config = Load(yaml, {.proxy_url = "http://new", .disable_compression = true});
+  EXPECT_EQ(config.proxy_url, "http://new");
+  EXPECT_TRUE(config.disable_compression);
+  TestDir dir;
+  std::string cert = dir.Write("cert", kCertPem);
+  config = Load(yaml, {.client_certificate = cert});
+  EXPECT_EQ(config.tls.cert_file, cert);
+  EXPECT_EQ(config.tls.cert_data, "");
+  EXPECT_EQ(config.tls.key_data, kKeyPem);
+  config = Load(yaml, {.token = "S3CR3T", .as = "you", .as_uid = "7", .as_groups = {"g"}, .as_user_extra = {{"k", {"v"}}}});
+  EXPECT_EQ(config.bearer_token, "S3CR3T");
+  EXPECT_EQ(config.impersonate, (Impersonation{"you", "7", {"g"}, {{"k", {"v"}}}}));
+  EXPECT_EQ(Load(yaml, {.username = "n", .password = "S3CR3T"}).username, "n");
+}
+
+TEST_F(LoadConfigTest, ATokenOverrideDropsTheTokenFile) {
+  TestDir dir;
+  std::string file = dir.Write("token", "S3CR3T-file");
+  Config config = Load(WithEntries("server: 'https://x'", "tokenFile: " + file), {.token = "S3CR3T"});
+  EXPECT_EQ(config.bearer_token, "S3CR3T");
+  EXPECT_EQ(config.bearer_token_file, "");
+}
+
+TEST_F(LoadConfigTest, TimeoutsAreSecondsOrDurations) {
+  std::string yaml = WithEntries("server: 'https://x'", "token: S3CR3T");
+  EXPECT_EQ(Load(yaml, {.timeout = "30"}).timeout, std::chrono::seconds(30));
+  EXPECT_EQ(Load(yaml, {.timeout = "1m30s"}).timeout, std::chrono::seconds(90));
+  EXPECT_EQ(Load(yaml, {.timeout = "0"}).timeout.count(), 0);
+  for (const char* bad : {"x", "-1", "1.5", "99999999999999999999"}) {
+    EXPECT_TRUE(HasFault(Faults(yaml, {.timeout = bad}), "", "timeout", "no timeout")) << bad;
+  }
 }
 
 TEST_F(LoadConfigTest, ImpersonationNeedsAUser) {
