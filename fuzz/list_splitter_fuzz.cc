@@ -51,7 +51,7 @@ void CompareJson(const Split& split, std::string_view text) {
   Check(value.IsObject(), "a list that is no object", text);
   std::size_t n = 0;
   if (value["items"].IsArray()) {
-    for (const kube::Value& item : value["items"].Items()) {
+    for (const kube::Value& item : value["items"].items()) {
       kube::Value part;
       Check(n < split.items.size() && kube::Value::TryDecodeJson(split.items[n++], &part, {}, &failure) && part == item,
             "another item than the decoder's", text);

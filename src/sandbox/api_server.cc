@@ -88,7 +88,7 @@ StatusError NoSuchMethod() {
 }  // namespace
 
 ApiServer::ApiServer(ApiServerOptions options)
-    : store_(options.event_history), objects_(store_, registry_), watches_(store_, options.watches) {
+    : store_(options.event_history), objects_(store_, registry_), watches_(store_, options.watches), followers_(store_) {
   CreateFirstObjects();
 }
 
@@ -171,6 +171,7 @@ std::optional<Reply> ApiServer::HandleResource(ApiCall& call, const transport::R
     watches_.Start(call.resource, params, call.form, writer);
     return std::nullopt;
   }
+  if (IsRead(call.http.method) && info.subresource == "log" && call.resource->group_resource == "pods") return Log(call, writer);
   return HandleVerb(call);
 }
 

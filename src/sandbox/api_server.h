@@ -7,6 +7,7 @@
 #include <string>
 
 #include "src/sandbox/api_call.h"
+#include "src/sandbox/log_followers.h"
 #include "src/sandbox/objects.h"
 #include "src/sandbox/served_resources.h"
 #include "src/sandbox/store.h"
@@ -19,7 +20,7 @@ struct ApiServerOptions {
   WatchTiming watches{};
 };
 
-/// Thread safe. Answers with the writer before it returns, but for watches, which go on by themselves.
+/// Thread safe. Answers with the writer before it returns, but for watches and followed logs, which go on by themselves.
 class ApiServer {
  public:
   explicit ApiServer(ApiServerOptions options = {});
@@ -33,7 +34,7 @@ class ApiServer {
 
  private:
   void CreateFirstObjects();
-  /// Nothing when the answer is a watch, which has been started.
+  /// Nothing when the answer is a watch or a followed log, which has been started.
   std::optional<Reply> HandleResource(ApiCall& call, const transport::ResponseWriterPtr& writer);
   Reply HandlePage(const ApiCall& call);
   Reply HandleVerb(ApiCall& call);
@@ -52,13 +53,14 @@ class ApiServer {
   Reply Scale(ApiCall& call);
   Reply Evict(ApiCall& call);
   Reply Bind(ApiCall& call);
-  Reply Log(ApiCall& call);
+  std::optional<Reply> Log(ApiCall& call, const transport::ResponseWriterPtr& writer);
   Reply IssueToken(ApiCall& call);
 
   ResourceRegistry registry_;
   Store store_;
   Objects objects_;
   WatchService watches_;
+  LogFollowers followers_;
 };
 
 }  // namespace kube::sandbox

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "src/sandbox/api_server.h"
+#include "src/sandbox/pod_log.h"
 #include "src/sandbox/random_names.h"
 #include "src/sandbox/scale.h"
 
@@ -47,7 +48,6 @@ Reply ApiServer::Subresource(ApiCall& call) {
   if (IsPods(call)) {
     if (name == "eviction" && method == "POST") return Evict(call);
     if (name == "binding" && method == "POST") return Bind(call);
-    if (name == "log" && method == "GET") return Log(call);
     if (name == "exec" || name == "attach" || name == "portforward" || name == "proxy") {
       objects_.Get(call.ref());
       throw NotImplemented("the sandbox does not offer pods/" + name);
@@ -121,32 +121,18 @@ Reply ApiServer::Bind(ApiCall& call) {
   return StatusReply(201, SuccessStatus(201), call.form.representation);
 }
 
-Reply ApiServer::Log(ApiCall& call) {
-  const ObjectPtr pod = objects_.Get(call.ref());
-  std::string container(call.info.query.Get("container"));
-  const Value& containers = pod->value()["spec"]["containers"];
-  if (container.empty()) {
-    if (containers.size() > 1) {
-      std::string names;
-      for (const Value& each : containers.items()) names.append(names.empty() ? "" : " ").append(each.AsString("name"));
-      throw BadRequest("a container name must be specified for pod " + call.info.name + ", choose one of: [" + names +
-                       "]");
-    }
-    container = containers[std::size_t{0}].GetString("name").value_or("");
-  }
-  for (const Value& status : pod->value()["status"]["containerStatuses"].items()) {
-    if (status.GetString("name") != container) continue;
-    if (!status["state"]["running"].IsObject() && !status["state"]["terminated"].IsObject()) break;
-    return TextReply(200, "sandbox: container \"" + container + "\" of pod " + call.info.namespace_ + "/" +
-                              call.info.name + " runs image " +
-                              std::string(status.GetString("image").value_or("")) + "\n",
-                     "text/plain");
-  }
-  bool known = false;
-  for (const Value& each : containers.items()) known = known || each.GetString("name") == container;
-  if (!known) throw BadRequest("container " + container + " is not valid for pod " + call.info.name);
-  throw BadRequest("container \"" + container + "\" in pod \"" + call.info.name +
-                   "\" is waiting to start: ContainerCreating");
+std::optional<Reply> ApiServer::Log(ApiCall& call, const transport::ResponseWriterPtr& writer) {
+  if (!call.info.rest.empty()) throw NoSuchPath();
+  LogParams params = LogParams::Parse(call.info.query, MicroTime::Now());
+  const ObjectPtr pod = objects_.Get({call.resource, call.info.namespace_, call.info.name, ""});
+  const std::string container = ChooseContainer(pod->value(), params.container);
+  const std::string where = "container \"" + container + "\" in pod \"" + call.info.name + "\"";
+  if (params.previous) throw BadRequest("previous terminated " + where + " not found");
+  ContainerLog log = LogOf(pod->value(), container, params);
+  if (!log.started) throw BadRequest(where + " is waiting to start: ContainerCreating");
+  if (!params.follow || log.ended) return TextReply(200, std::move(log.text), "text/plain");
+  followers_.Start(pod, container, std::move(params), writer);
+  return std::nullopt;
 }
 
 Reply ApiServer::IssueToken(ApiCall& call) {

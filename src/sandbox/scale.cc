@@ -13,6 +13,7 @@ namespace kube::sandbox {
 namespace {
 
 std::string SelectorText(const Value& selector) {
+  if (selector.IsString()) return std::string(selector.AsString());
   if (!selector.IsObject()) return "";
   // Replication controllers keep plain labels.
   if (!selector.Contains("matchLabels") && !selector.Contains("matchExpressions")) {
@@ -29,14 +30,16 @@ std::string SelectorText(const Value& selector) {
 
 Value ScaleOf(const StoredObject& workload) {
   const Value& object = workload.value();
+  const ScalePaths& paths = workload.resource().scale;
   const Value& metadata = object["metadata"];
   Value scale{{"kind", "Scale"}, {"apiVersion", "autoscaling/v1"}};
   for (std::string_view key : {"name", "namespace", "uid", "resourceVersion", "creationTimestamp"}) {
     if (metadata.Contains(key)) scale["metadata"][key] = metadata[key];
   }
-  scale["spec"] = Object{{"replicas", object.GetInt("spec.replicas").value_or(0)}};
-  Value status{{"replicas", object.GetInt("status.replicas").value_or(0)}};
-  if (std::string selector = SelectorText(object["spec"]["selector"]); !selector.empty()) status["selector"] = selector;
+  scale["spec"] = Object{{"replicas", object.GetInt(paths.replicas).value_or(0)}};
+  Value status{{"replicas", object.GetInt(paths.status_replicas).value_or(0)}};
+  const Value* selector = paths.selector.empty() ? nullptr : object.FindPath(paths.selector);
+  if (selector != nullptr && !SelectorText(*selector).empty()) status["selector"] = SelectorText(*selector);
   scale["status"] = std::move(status);
   return Canonical(TypeInfoOf<autoscaling::v1::Scale>(), scale);
 }
@@ -48,7 +51,7 @@ Value WithScale(const StoredObject& workload, const Value& scale) {
                   {InvalidCause("spec.replicas", std::to_string(replicas), "must be greater than or equal to 0")});
   }
   Value next = workload.value();
-  next["spec"]["replicas"] = replicas;
+  next.Set(workload.resource().scale.replicas, replicas);
   const std::string_view version = scale["metadata"].GetString("resourceVersion").value_or("");
   next["metadata"]["resourceVersion"] = version;
   if (const auto uid = scale["metadata"].GetString("uid")) next["metadata"]["uid"] = *uid;
@@ -87,6 +90,10 @@ Value BoundTo(const Value& pod, const std::string& node) {
 }
 
 std::optional<std::string> BlockingBudget(const Store& store, const StoredObject& pod) {
+  // A pod that does not run cannot be missed. Source: kubernetes pkg/registry/core/pod/storage/eviction.go (canIgnorePDB).
+  const std::string_view phase = pod.value().GetString("status.phase").value_or("");
+  if (phase == "Pending" || phase == "Succeeded" || phase == "Failed") return std::nullopt;
+  if (pod.value()["metadata"].Contains("deletionTimestamp")) return std::nullopt;
   const Value& labels = pod.value()["metadata"]["labels"];
   const auto budgets = store.List("poddisruptionbudgets.policy", {.namespace_ = pod.namespace_()});
   for (const ObjectPtr& budget : budgets->objects) {

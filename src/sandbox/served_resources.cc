@@ -74,6 +74,12 @@ std::string JoinStrings(const Value& list) {
   return joined;
 }
 
+// `.spec.replicas` of a definition as a path into objects.
+std::string PathOf(std::optional<std::string_view> json_path) {
+  const std::string_view path = json_path.value_or("");
+  return std::string(path.starts_with('.') ? path.substr(1) : path);
+}
+
 ServedResourcePtr MakeCustom(const Value& spec, const Value& version) {
   auto owned = std::make_shared<OwnedInfo>();
   const Value& names = spec["names"];
@@ -110,6 +116,12 @@ ServedResourcePtr MakeCustom(const Value& spec, const Value& version) {
   served->schema = version["schema"]["openAPIV3Schema"];
   served->columns = version["additionalPrinterColumns"];
   served->selectable_fields = version["selectableFields"];
+  const Value& scale = version["subresources"]["scale"];
+  if (scale.IsObject()) {
+    served->scale = {.replicas = PathOf(scale.GetString("specReplicasPath")),
+                     .status_replicas = PathOf(scale.GetString("statusReplicasPath")),
+                     .selector = PathOf(scale.GetString("labelSelectorPath"))};
+  }
   served->owner = std::move(owned);
   return served;
 }

@@ -16,6 +16,13 @@
 
 namespace kube::sandbox {
 
+/// Where in an object its scale lies; see ValuePath.
+struct ScalePaths {
+  std::string replicas = "spec.replicas";
+  std::string status_replicas = "status.replicas";
+  std::string selector = "spec.selector";  ///< a label selector, plain labels, or its text; empty: none
+};
+
 /// One resource in one version. Lives as long as the process (built-in) or the shared pointer (custom).
 struct ServedResource {
   const ResourceInfo* info = nullptr;
@@ -27,6 +34,7 @@ struct ServedResource {
   Value schema{};                       ///< openAPIV3Schema of a custom resource
   Value columns{};                      ///< additionalPrinterColumns of a custom resource
   Value selectable_fields{};            ///< selectableFields of a custom resource
+  ScalePaths scale{};
   std::shared_ptr<const void> owner{};  ///< holds what `info` refers to, for a custom resource
 };
 using ServedResourcePtr = std::shared_ptr<const ServedResource>;

@@ -37,6 +37,54 @@ TEST_F(Deletes, PreconditionsProtectAnotherObjectOfTheSameName) {
   EXPECT_TRUE(maps.Find("a").has_value());
 }
 
+TEST_F(Deletes, PreconditionsProtectALaterState) {
+  auto maps = clientset().CoreV1().ConfigMaps(ns());
+  auto created = maps.Create(MakeConfigMap("a"));
+  std::string old = created.metadata.resource_version;
+  created.data["key"] = "changed";
+  std::string current = maps.Update(created).metadata.resource_version;
+  kube::ApiError error = CatchApiError([&] { maps.Delete("a", {.preconditions = {{.resource_version = old}}}); });
+  EXPECT_TRUE(error.IsConflict()) << error.what();
+  EXPECT_TRUE(maps.Find("a").has_value());
+  maps.Delete("a", {.preconditions = {{.uid = created.metadata.uid, .resource_version = current}}});
+  EXPECT_FALSE(maps.Find("a").has_value());
+}
+
+TEST_F(Deletes, ADryRunDeletesNothing) {
+  auto maps = clientset().CoreV1().ConfigMaps(ns());
+  maps.Create(MakeConfigMap("a", {{"go", "yes"}}));
+  maps.Delete("a", {.dry_run = {kube::kDryRunAll}});
+  maps.DeleteCollection({.dry_run = {kube::kDryRunAll}}, {.label_selector = "go=yes"});
+  EXPECT_TRUE(maps.Find("a").has_value());
+}
+
+TEST_F(Deletes, APolicyThatDoesNotExistIsRefused) {
+  auto maps = clientset().CoreV1().ConfigMaps(ns());
+  maps.Create(MakeConfigMap("a"));
+  EXPECT_TRUE(CatchApiError([&] { maps.Delete("a", {.propagation_policy = "Sideways"}); }).IsInvalid());
+  EXPECT_TRUE(CatchApiError([&] {
+                maps.Delete("a", {.orphan_dependents = true, .propagation_policy = kube::kForeground});
+              }).IsInvalid());
+  EXPECT_TRUE(maps.Find("a").has_value());
+}
+
+TEST_F(Deletes, AGracePeriodHoldsAPodUntilItIsCutShort) {
+  auto pods = clientset().CoreV1().Pods(ns());
+  pods.Create({.metadata = {.name = "a", .finalizers = {"example.com/hold"}},
+               .spec = {.containers = {{.name = "web", .image = "nginx:1.12"}},
+                        .node_name = clientset().CoreV1().Nodes().List().items.at(0).metadata.name}});
+  auto deleted = pods.Delete("a", {.grace_period_seconds = 300});
+  ASSERT_TRUE(deleted.object.has_value());
+  EXPECT_EQ(deleted.object->metadata.deletion_grace_period_seconds, 300);
+  // Longer is ignored, shorter counts.
+  pods.Delete("a", {.grace_period_seconds = 500});
+  EXPECT_LE(pods.Get("a").metadata.deletion_grace_period_seconds, 300);
+  pods.Delete("a", {.grace_period_seconds = 0});
+  EXPECT_EQ(pods.Get("a").metadata.deletion_grace_period_seconds, 0);
+  pods.Patch("a", {kube::PatchType::kMerge, R"({"metadata":{"finalizers":null}})"});
+  Eventually("the pod is gone", [&] { return !pods.Find("a"); });
+}
+
 TEST_F(Deletes, AFinalizerKeepsTheObjectUntilItIsRemoved) {
   auto maps = clientset().CoreV1().ConfigMaps(ns());
   auto map = MakeConfigMap("a");
@@ -57,6 +105,22 @@ TEST_F(Deletes, ACollectionGoesBySelector) {
   maps.DeleteCollection({}, {.label_selector = "go=yes"});
   EXPECT_FALSE(maps.Find("a").has_value());
   EXPECT_TRUE(maps.Find("b").has_value());
+}
+
+TEST_F(Deletes, ACollectionGoesByFieldSelectorAndWithAPolicy) {
+  auto maps = clientset().CoreV1().ConfigMaps(ns());
+  auto owner = maps.Create(MakeConfigMap("owner"));
+  maps.Create(Dependent(owner, false));
+  maps.DeleteCollection({.propagation_policy = kube::kOrphan}, {.field_selector = "metadata.name=owner"});
+  Eventually("the owner is gone", [&] { return !maps.Find("owner"); });
+  Eventually("the dependent is an orphan", [&] { return maps.Get("dependent").metadata.owner_references.empty(); });
+}
+
+TEST_F(Deletes, ACollectionOfCustomAndBuiltInKindsGoesUntyped) {
+  auto maps = kube::DynamicClient(client()).Resource({"", "v1", "configmaps"}).Namespace(ns());
+  clientset().CoreV1().ConfigMaps(ns()).Create(MakeConfigMap("a", {{"go", "yes"}}));
+  maps.DeleteCollection({}, {.label_selector = "go=yes"});
+  EXPECT_FALSE(maps.Find("a").has_value());
 }
 
 TEST_F(Deletes, BackgroundTakesTheOwnerAtOnceAndTheDependentLater) {

@@ -114,6 +114,41 @@ TEST_F(Lists, AStreamedListThatIsRefusedIsAnApiError) {
   EXPECT_TRUE(error.IsBadRequest());
 }
 
+TEST_F(Lists, AListMayNameItsVersion) {
+  Fill(2);
+  std::string before = Maps().List({.label_selector = kOurs}).metadata.resource_version;
+  Maps().Create(MakeConfigMap("m-later", {{"suite", "lists"}}));
+  auto count = [&](const std::string& version, const char* match) {
+    return Maps().List({.label_selector = kOurs, .resource_version = version, .resource_version_match = match}).items.size();
+  };
+  EXPECT_EQ(count(before, kube::kExact), 2u);
+  EXPECT_EQ(Maps().List({.label_selector = kOurs, .resource_version = before, .resource_version_match = kube::kExact})
+                .metadata.resource_version,
+            before);
+  EXPECT_GE(count(before, kube::kNotOlderThan), 2u);
+  EXPECT_EQ(count("", ""), 3u);
+  // From whatever the server has at hand: it may be behind, but is a list.
+  EXPECT_FALSE(Maps().List({.label_selector = kOurs, .resource_version = "0"}).metadata.resource_version.empty());
+}
+
+TEST_F(Lists, AVersionThatCannotBeMatchedIsRefused) {
+  EXPECT_TRUE(CatchApiError([&] { Maps().List({.resource_version_match = kube::kExact}); }).IsInvalid());
+  EXPECT_TRUE(CatchApiError([&] { Maps().List({.resource_version = "0", .resource_version_match = kube::kExact}); }).IsInvalid());
+  EXPECT_TRUE(CatchApiError([&] { Maps().List({.resource_version = "1", .resource_version_match = "Perhaps"}); }).IsInvalid());
+  EXPECT_TRUE(CatchApiError([&] { Maps().List({.resource_version = "abc"}); }).IsBadRequest());
+  EXPECT_TRUE(CatchApiError([&] { Maps().List({.send_initial_events = true}); }).IsInvalid());
+}
+
+TEST_F(Lists, PagesAreJoinedIntoOneList) {
+  Fill(7);
+  auto list = Maps().ListPaged({.label_selector = kOurs, .limit = 3});
+  EXPECT_EQ(list.items.size(), 7u);
+  EXPECT_TRUE(list.metadata.continue_.empty());
+  EXPECT_FALSE(list.metadata.resource_version.empty());
+  auto untyped = kube::DynamicClient(client()).Resource({"", "v1", "configmaps"}).Namespace(ns());
+  EXPECT_EQ(untyped.ListPaged({.label_selector = kOurs, .limit = 3}).size(), 7u);
+}
+
 TEST_F(Lists, ABrokenContinueTokenIsABadRequest) {
   EXPECT_TRUE(CatchApiError([&] { Maps().List({.limit = 2, .continue_ = "!!"}); }).IsBadRequest());
 }

@@ -113,6 +113,53 @@ TEST_F(Verbs, ADryRunStoresNothing) {
   auto maps = clientset().CoreV1().ConfigMaps(ns());
   EXPECT_EQ(maps.Create(MakeConfigMap("a"), {.dry_run = {kube::kDryRunAll}}).metadata.name, "a");
   EXPECT_FALSE(maps.Find("a").has_value());
+  corev1::ConfigMap map = maps.Create(MakeConfigMap("a"));
+  const std::string version = map.metadata.resource_version;
+  map.data["key"] = "dry";
+  EXPECT_EQ(maps.Update(map, {.dry_run = {kube::kDryRunAll}}).data.at("key"), "dry");
+  const kube::Patch patch{kube::PatchType::kMerge, R"({"data":{"key":"dry"}})"};
+  EXPECT_EQ(maps.Patch("a", patch, {.dry_run = {kube::kDryRunAll}}).data.at("key"), "dry");
+  corev1::ConfigMap applied{.metadata = {.name = "a"}, .data = {{"other", "dry"}}};
+  EXPECT_EQ(maps.Apply(applied, {.dry_run = {kube::kDryRunAll}, .field_manager = "conformance"}).data.at("other"), "dry");
+  EXPECT_EQ(maps.Get("a").metadata.resource_version, version);
+  EXPECT_TRUE(CatchApiError([&] { maps.Create(MakeConfigMap("b"), {.dry_run = {"Some"}}); }).IsInvalid());
+}
+
+TEST_F(Verbs, UnknownFieldsAreRefusedWarnedOfOrIgnored) {
+  auto maps = kube::DynamicClient(client()).Resource({"", "v1", "configmaps"}).Namespace(ns());
+  kube::Unstructured map{{"apiVersion", "v1"}, {"kind", "ConfigMap"}, {"metadata", {{"name", "a"}}}, {"datum", {{"key", "value"}}}};
+  kube::ApiError error = CatchApiError([&] { maps.Create(map, {.field_validation = kube::kFieldValidationStrict}); });
+  EXPECT_TRUE(error.IsBadRequest()) << error.what();
+  EXPECT_NE(std::string(error.what()).find("unknown field \"datum\""), std::string::npos) << error.what();
+  EXPECT_FALSE(maps.Find("a").has_value());
+  // What the server warned of: text of `Warning: 299 - "..."`.
+  auto warnings = [&](const char* name, const char* validation) {
+    map.SetName(name);
+    kube::CallInfo info;
+    maps.Create(map, {.field_validation = validation}, {.info = &info});
+    return info.warnings;
+  };
+  auto warned = warnings("warn", kube::kFieldValidationWarn);
+  ASSERT_EQ(warned.size(), 1u);
+  EXPECT_NE(warned[0].text.find("unknown field \"datum\""), std::string::npos) << warned[0].text;
+  EXPECT_EQ(warnings("default", "").size(), 1u);
+  EXPECT_TRUE(warnings("ignore", kube::kFieldValidationIgnore).empty());
+  EXPECT_TRUE(CatchApiError([&] { maps.Create(map, {.field_validation = "Perhaps"}); }).IsInvalid());
+}
+
+TEST_F(Verbs, AFieldManagerIsNamedByItsOption) {
+  auto maps = clientset().CoreV1().ConfigMaps(ns());
+  auto created = maps.Create(MakeConfigMap("a"), {.field_manager = "the-manager"});
+  ASSERT_EQ(created.metadata.managed_fields.size(), 1u);
+  EXPECT_EQ(created.metadata.managed_fields[0].manager, "the-manager");
+  EXPECT_TRUE(CatchApiError([&] { maps.Create(MakeConfigMap("b"), {.field_manager = std::string(129, 'x')}); }).IsInvalid());
+}
+
+TEST_F(Verbs, AGetMayNameAVersionThatMustBeThere) {
+  auto maps = clientset().CoreV1().ConfigMaps(ns());
+  auto created = maps.Create(MakeConfigMap("a"));
+  EXPECT_EQ(maps.Get("a", {.resource_version = created.metadata.resource_version}).metadata.uid, created.metadata.uid);
+  EXPECT_TRUE(CatchApiError([&] { maps.Get("a", {.resource_version = "abc"}); }).IsBadRequest());
 }
 
 TEST_F(Verbs, GenerationCountsChangesOfTheSpecOnly) {

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "kube/client/subresources.h"
+
 namespace kube::sandbox {
 namespace {
 
@@ -109,19 +111,7 @@ void PodRunner::Bind(const Pod& pod) {
   auto nodes = nodes_.All();
   std::erase_if(nodes, [](const auto& node) { return node->spec.unschedulable; });
   if (nodes.empty()) return queue().Add(KeyOf(pod), std::chrono::milliseconds(100));
-  core::v1::Binding binding;
-  binding.metadata.name = pod.metadata.name;
-  binding.metadata.namespace_ = pod.metadata.namespace_;
-  binding.target.kind = "Node";
-  binding.target.name = nodes[addresses_ % nodes.size()]->metadata.name;
-  RestClient(client_)
-      .Post()
-      .Namespace(pod.metadata.namespace_)
-      .Resource("pods")
-      .Name(pod.metadata.name)
-      .SubResource("binding")
-      .Body(binding)
-      .Do();
+  kube::Bind(Api<Pod>(client_, pod.metadata.namespace_), pod.metadata.name, nodes[addresses_ % nodes.size()]->metadata.name);
 }
 
 std::string PodRunner::NextAddress() {

@@ -107,6 +107,12 @@ void Run(const Pod& pod, PodStatus* status, const std::string& pod_ip, bool read
   SetReadiness(status, ready, now);
 }
 
+// Whether the simulated scheduler takes the pod: it leaves those of other schedulers alone.
+bool IsOurs(const Pod& pod) {
+  const std::string& scheduler = pod.spec.scheduler_name;
+  return pod.spec.scheduling_gates.empty() && (scheduler.empty() || scheduler == "default-scheduler");
+}
+
 }  // namespace
 
 PodStep NextStep(const Pod& pod) {
@@ -117,7 +123,7 @@ PodStep NextStep(const Pod& pod) {
     return pod.metadata.deletion_grace_period_seconds == 0 ? PodStep::kNone : PodStep::kRemove;
   }
   if (status.phase == "Succeeded" || status.phase == "Failed") return PodStep::kNone;
-  if (pod.spec.node_name.empty()) return pod.spec.scheduling_gates.empty() ? PodStep::kBind : PodStep::kNone;
+  if (pod.spec.node_name.empty()) return IsOurs(pod) ? PodStep::kBind : PodStep::kNone;
   if (status.container_statuses.empty()) return PodStep::kCreate;
   if (!AnyRuns(status)) return PodStep::kRun;
   return IsTrue(status, "Ready") ? PodStep::kNone : PodStep::kReady;
