@@ -15,6 +15,13 @@
 namespace kube::sandbox {
 namespace {
 
+// Without the scheme and the port that the name of a proxied object may carry.
+std::string ProxiedName(const std::string& name) {
+  const std::size_t first = name.find(':'), last = name.rfind(':');
+  if (first == std::string::npos) return name;
+  return first == last ? name.substr(0, first) : name.substr(first + 1, last - first - 1);
+}
+
 bool IsPods(const ApiCall& call) { return call.resource->group_resource == "pods"; }
 
 // Subresources that hold the whole object, of which a write changes a part.
@@ -45,10 +52,14 @@ Reply ApiServer::Subresource(ApiCall& call) {
     throw MethodNotAllowed(call.subject(), method);
   }
   if (name == "scale" && call.resource->info->HasSubresource("scale")) return Scale(call);
+  if (name == "proxy" && call.resource->info->HasSubresource("proxy")) {
+    objects_.Get({call.resource, call.info.namespace_, ProxiedName(call.info.name), ""});
+    throw NotImplemented("the sandbox does not offer " + call.resource->group_resource + "/proxy");
+  }
   if (IsPods(call)) {
     if (name == "eviction" && method == "POST") return Evict(call);
     if (name == "binding" && method == "POST") return Bind(call);
-    if (name == "exec" || name == "attach" || name == "portforward" || name == "proxy") {
+    if (name == "exec" || name == "attach" || name == "portforward") {
       objects_.Get(call.ref());
       throw NotImplemented("the sandbox does not offer pods/" + name);
     }

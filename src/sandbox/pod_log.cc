@@ -22,9 +22,16 @@ std::string_view TakeWord(std::string_view* text) {
   return word;
 }
 
+// RFC 3339, with microseconds or with whole seconds.
+std::optional<MicroTime> ParseTime(std::string_view text) {
+  if (const std::optional<MicroTime> time = MicroTime::Parse(text)) return time;
+  const std::optional<Time> time = Time::Parse(text);
+  return time ? std::optional<MicroTime>(MicroTime{time->seconds * 1'000'000}) : std::nullopt;
+}
+
 Entry ParseEntry(std::string_view line, MicroTime started) {
   std::string_view rest = line;
-  const std::optional<MicroTime> time = MicroTime::Parse(TakeWord(&rest));
+  const std::optional<MicroTime> time = ParseTime(TakeWord(&rest));
   const std::string_view stream = TakeWord(&rest), tag = TakeWord(&rest);
   if (!time || (stream != "stdout" && stream != "stderr") || (tag != "F" && tag != "P")) {
     return {started, false, std::string(line) + "\n"};
@@ -93,7 +100,7 @@ LogParams LogParams::Parse(const QueryParams& query, MicroTime now) {
     if (*seconds < 1) refuse("sinceSeconds", query.Get("sinceSeconds"), "must be greater than 0");
     params.since = MicroTime{now.micros - *seconds * 1'000'000};
   } else if (query.Has("sinceTime")) {
-    params.since = MicroTime::Parse(query.Get("sinceTime"));
+    params.since = ParseTime(query.Get("sinceTime"));
     if (!params.since) throw BadRequest("sinceTime is no time of RFC 3339");
   }
   if (!params.stream.empty() && params.stream != "All") {
@@ -139,7 +146,7 @@ ContainerLog LogOf(const Value& pod, const std::string& container, const LogPara
   log.started = log.ended || state["running"].IsObject();
   if (!log.started) return log;
   const std::string_view started = state[log.ended ? "terminated" : "running"].GetString("startedAt").value_or("");
-  std::vector<Entry> entries = EntriesOf(pod, container, *status, MicroTime::Parse(started).value_or(MicroTime{}));
+  std::vector<Entry> entries = EntriesOf(pod, container, *status, ParseTime(started).value_or(MicroTime{}));
   std::erase_if(entries, [&params](const Entry& entry) { return !Selected(entry, params); });
   if (params.tail_lines) KeepTail(&entries, *params.tail_lines);
   for (const Entry& entry : entries) {

@@ -53,7 +53,7 @@ Value WithScale(const StoredObject& workload, const Value& scale) {
   Value next = workload.value();
   next.Set(workload.resource().scale.replicas, replicas);
   const std::string_view version = scale["metadata"].GetString("resourceVersion").value_or("");
-  next["metadata"]["resourceVersion"] = version;
+  if (!version.empty()) next["metadata"]["resourceVersion"] = version;  // else the last writer wins
   if (const auto uid = scale["metadata"].GetString("uid")) next["metadata"]["uid"] = *uid;
   return next;
 }

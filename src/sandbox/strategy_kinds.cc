@@ -81,7 +81,12 @@ void LabelJob(Value& job) {
   job["spec"]["selector"]["matchLabels"]["batch.kubernetes.io/controller-uid"] = uid;
 }
 
-// The subresources of a pod change one part of its spec each.
+bool HasItem(const Value& list, std::string_view item) {
+  const auto items = list.items();
+  return std::any_of(items.begin(), items.end(), [item](const Value& each) { return each.GetString() == item; });
+}
+
+// The subresources of a pod change one part of its spec each, and nothing besides.
 void KeepPodSpec(std::string_view subresource, Value& pod, const Value& old) {
   if (subresource != "ephemeralcontainers" && subresource != "resize") return;
   Value spec = old["spec"];
@@ -95,7 +100,10 @@ void KeepPodSpec(std::string_view subresource, Value& pod, const Value& old) {
       }
     }
   }
-  pod["spec"] = std::move(spec);
+  Value next = old;
+  next["spec"] = std::move(spec);
+  next["metadata"]["resourceVersion"] = std::as_const(pod)["metadata"]["resourceVersion"];
+  pod = std::move(next);
 }
 
 Value Condition(std::string_view type, std::string_view reason, std::string_view message, const std::string& now) {
@@ -139,7 +147,9 @@ void PrepareKindForCreate(const ResourceInfo& resource, Value& object) {
     } else if (resource.plural == "namespaces") {
       const std::string name(std::as_const(object)["metadata"].GetString("name").value_or(""));
       object["metadata"]["labels"]["kubernetes.io/metadata.name"] = name;
-      object["spec"]["finalizers"] = Array{"kubernetes"};
+      Value finalizers = std::as_const(object)["spec"]["finalizers"];
+      if (!HasItem(finalizers, "kubernetes")) finalizers.push_back("kubernetes");
+      object["spec"]["finalizers"] = std::move(finalizers);
       object["status"] = Object{{"phase", "Active"}};
     } else if (resource.plural == "persistentvolumes" || resource.plural == "persistentvolumeclaims") {
       object["status"] = Object{{"phase", "Pending"}};

@@ -57,7 +57,7 @@ class Logs : public ::testing::Test {
 
 constexpr char kPrinted[] =
     "2026-01-02T03:05:00Z stdout F one\n"
-    "2026-01-02T03:06:00.25Z stderr F two\n"
+    "2026-01-02T03:06:00.250000Z stderr F two\n"
     "2026-01-02T03:07:00Z stdout P thr\n"
     "2026-01-02T03:07:00Z stdout F ee";
 
