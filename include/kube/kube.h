@@ -30,6 +30,7 @@
 #include "kube/client/openapi_client.h"
 #include "kube/client/options.h"
 #include "kube/client/owner_reference.h"
+#include "kube/client/patch_from.h"
 #include "kube/client/pod_logs.h"
 #include "kube/client/poll.h"
 #include "kube/client/proxy.h"

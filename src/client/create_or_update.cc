@@ -1,5 +1,7 @@
 #include "kube/client/create_or_update.h"
 
+#include "kube/codec/patch_create.h"
+
 namespace kube {
 
 const char* ToString(OperationResult result) {

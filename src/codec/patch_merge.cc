@@ -37,29 +37,4 @@ Value ApplyMergePatch(const Value& target, const Value& patch) {
   return result;
 }
 
-Value CreateMergePatch(const Value& original, const Value& modified) {
-  if (!original.IsObject() || !modified.IsObject()) return modified;
-  // Large objects are looked up by an index.
-  Value old = original;
-  Value fresh = modified;
-  internal::ObjectEdit in_old(old, modified.size());
-  internal::ObjectEdit in_fresh(fresh, original.size());
-  Value patch = Object{};
-  for (auto [key, value] : modified.members()) {
-    const Value* before = in_old.Find(key);
-    if (before == nullptr) {
-      patch[key] = value;
-    } else if (before->IsObject() && value.IsObject()) {
-      Value difference = CreateMergePatch(*before, value);
-      if (!difference.empty()) patch[key] = std::move(difference);
-    } else if (*before != value) {
-      patch[key] = value;
-    }
-  }
-  for (auto [key, value] : original.members()) {
-    if (in_fresh.Find(key) == nullptr) patch[key] = nullptr;
-  }
-  return patch;
-}
-
 }  // namespace kube

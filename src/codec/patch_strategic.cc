@@ -14,11 +14,6 @@ namespace kube {
 namespace internal {
 namespace {
 
-constexpr std::string_view kDirective = "$patch";
-constexpr std::string_view kRetainKeys = "$retainKeys";
-constexpr std::string_view kDeletePrefix = "$deleteFromPrimitiveList";
-constexpr std::string_view kOrderPrefix = "$setElementOrder";
-
 using Cause = PatchError::Cause;
 
 bool IsDirective(const Value& value, std::string_view name) { return value.IsString() && value.AsString() == name; }
@@ -40,7 +35,7 @@ void DropNulls(Value& value) {
 // Takes out every object that carries a directive. False when that is `value` itself.
 bool DropDirectives(Value& value) {
   if (value.IsObject()) {
-    if (value.Contains(kDirective)) return false;
+    if (value.Contains(kPatchDirective)) return false;
     std::vector<bool> dropped(value.size());
     bool any = false;
     std::size_t i = 0;
@@ -65,56 +60,18 @@ bool DropDirectives(Value& value) {
 
 }  // namespace
 
-void StrategicMerge::Throw(Cause cause, const std::string& why) const {
-  throw PatchError(cause, (path_.empty() ? "" : path_ + ": ") + why);
-}
-
-StrategicMerge::FieldSchema StrategicMerge::Lookup(const Schema& schema, std::string_view key) const {
-  if (schema.info == nullptr) {
-    Throw(Cause::kMismatch, "\"" + std::string(key) + "\" lies in something that is no struct with described fields");
-  }
-  const TypeInfo& info = *schema.info;
-  for (std::size_t i = 0; i < info.json_count; ++i) {
-    const Field& field = info.json_fields[i];
-    if (field.name() != key) continue;
-    FieldSchema found;
-    found.shape = field.shape;
-    if (field.shape == FieldShape::kMap) {
-      found.schema.info = nullptr;
-    } else {
-      found.schema.info = field.message;
-    }
-    found.is_list = field.shape == FieldShape::kList || field.type == FieldType::kStringList;
-    if (info.merge != nullptr) {
-      std::string_view strategy = info.merge[i].patch_strategy;
-      for (bool more = true; more;) {
-        std::size_t comma = strategy.find(',');
-        std::string_view part = strategy.substr(0, comma);
-        if (part != "retainKeys") found.strategy = part;
-        more = comma != std::string_view::npos;
-        if (more) strategy.remove_prefix(comma + 1);
-      }
-      found.merge_key = info.merge[i].patch_merge_key;
-    }
-    return found;
-  }
-  Throw(Cause::kMismatch, "the type " + std::string(info.name) + " has no field \"" + std::string(key) + "\"");
-}
-
-StrategicMerge::FieldSchema StrategicMerge::LookupList(const Schema& schema, std::string_view key) const {
-  FieldSchema found = Lookup(schema, key);
-  if (!found.is_list && found.shape != FieldShape::kBoxed && found.shape != FieldShape::kOptional) {
-    Throw(Cause::kMismatch, "the field \"" + std::string(key) + "\" is no list");
-  }
-  return found;
-}
-
 // `$retainKeys` names the members that may stay.
 void StrategicMerge::RetainKeys(Value& original, Value& patch) {
   const Value* directive = std::as_const(patch).Find(kRetainKeys);
   if (directive == nullptr) return;
   Value keys = *directive;
   patch.Erase(kRetainKeys);
+  if (into_patch_) {
+    const Value* other = std::as_const(original).Find(kRetainKeys);
+    if (other != nullptr && *other != keys) Throw(Cause::kMismatch, "the $retainKeys of the two patches differ");
+    original[kRetainKeys] = std::move(keys);
+    return;
+  }
   if (!keys.IsArray()) Throw(Cause::kMalformed, "$retainKeys is a list of keys");
   Value kept = Object{};
   for (const Value& key : std::as_const(keys).items()) {
@@ -152,6 +109,11 @@ void StrategicMerge::MergeOrdered(Value& original, Value& patch, const Schema& s
     Value order = std::move(patch[directive]);
     patch.Erase(directive);
     if (!order.IsArray()) Throw(Cause::kMismatch, directive + " is a list");
+    if (into_patch_) {
+      const Value* other = std::as_const(original).Find(directive);
+      if (other != nullptr && *other != order) Throw(Cause::kMismatch, directive + " differs in the two patches");
+      original[directive] = order;
+    }
     std::string key = ListName(directive, kOrderPrefix);
     InField in_field(*this, key);
     Value* in_original = std::as_const(original).Contains(key) ? &original[key] : nullptr;
@@ -184,13 +146,14 @@ void StrategicMerge::MergeOrdered(Value& original, Value& patch, const Schema& s
 
 void StrategicMerge::MergeMember(ObjectEdit& original, std::string_view patch_key, Value value, const Schema& schema) {
   bool deletions = patch_key.starts_with(kDeletePrefix);
+  if (deletions && into_patch_) return original.Set(patch_key, std::move(value));
   std::string key = deletions ? ListName(patch_key, kDeletePrefix) : std::string(patch_key);
   if (key.empty()) key = patch_key;
-  if (value.IsNull()) return original.Erase(key);
+  if (value.IsNull()) return into_patch_ ? original.Set(key, nullptr) : original.Erase(key);
   Value* member = original.Find(key);
   if (member == nullptr || member->type() != value.type()) {
     if (deletions) return;
-    DropNulls(value);
+    if (!into_patch_) DropNulls(value);
     if (DropDirectives(value)) return original.Set(key, std::move(value));
     return original.Erase(key);
   }
@@ -209,10 +172,10 @@ void StrategicMerge::MergeMember(ObjectEdit& original, std::string_view patch_ke
 }
 
 Value StrategicMerge::Merge(Value original, Value patch, const Schema& schema) {
-  if (const Value* directive = std::as_const(patch).Find(kDirective)) {
+  if (const Value* directive = std::as_const(patch).Find(kPatchDirective)) {
     if (IsDirective(*directive, "delete")) return Object{};
     if (!IsDirective(*directive, "replace")) Throw(Cause::kMismatch, "unknown $patch directive");
-    patch.Erase(kDirective);
+    patch.Erase(kPatchDirective);
     return patch;
   }
   if (original.IsNull()) original = Object{};

@@ -1,4 +1,5 @@
-// The parts of strategic merge patch: objects (patch_strategic.cc) and lists (patch_strategic_list.cc).
+// The parts of strategic merge patch: what fields and elements are (patch_strategic_walk.cc), objects
+// (patch_strategic.cc) and lists (patch_strategic_list.cc) merged.
 #ifndef KUBE_SRC_CODEC_PATCH_STRATEGIC_H_
 #define KUBE_SRC_CODEC_PATCH_STRATEGIC_H_
 
@@ -16,27 +17,32 @@ namespace kube::internal {
 
 class ObjectEdit;
 
-class StrategicMerge {
+inline constexpr std::string_view kPatchDirective = "$patch";
+inline constexpr std::string_view kRetainKeys = "$retainKeys";
+inline constexpr std::string_view kDeletePrefix = "$deleteFromPrimitiveList";
+inline constexpr std::string_view kOrderPrefix = "$setElementOrder";
+
+/// What reading lists and fields by their strategies has in common.
+class StrategicWalk {
  public:
-  /// What is known of the objects being merged; info is null inside maps and of scalars.
+  /// What is known of the objects at hand; info is null inside maps and of scalars.
   struct Schema {
     const TypeInfo* info = nullptr;
   };
 
-  Value Merge(Value original, Value patch, const Schema& schema);
-
- private:
+ protected:
   struct FieldSchema {
     Schema schema;  // of the field's objects or of its list's elements
     FieldShape shape = FieldShape::kValue;
     bool is_list = false;
+    bool retain_keys = false;
     std::string_view strategy{};  // "merge", "replace" or empty
     std::string_view merge_key{};
   };
   // Keeps the path for messages.
   class InField {
    public:
-    InField(StrategicMerge& merge, std::string_view key) : path_(merge.path_), size_(path_.size()) {
+    InField(StrategicWalk& walk, std::string_view key) : path_(walk.path_), size_(path_.size()) {
       ValuePath::Append(path_, key);
     }
     ~InField() { path_.resize(size_); }
@@ -53,8 +59,28 @@ class StrategicMerge {
   [[noreturn]] void Throw(PatchError::Cause cause, const std::string& why) const;
   FieldSchema Lookup(const Schema& schema, std::string_view key) const;
   FieldSchema LookupList(const Schema& schema, std::string_view key) const;
-  std::string ListName(std::string_view key, std::string_view prefix) const;
+  static bool Knows(const Schema& schema, std::string_view key);
+  Value::Type ElementType(const Value& a, const Value& b) const;
+  std::string Identity(const Value& item, std::string_view merge_key) const;
+  /// Of an element that must have its merge key.
+  std::string RequiredIdentity(const Value& item, std::string_view merge_key) const;
+  Positions PositionsOf(const Value& list, std::string_view merge_key) const;
 
+  std::string path_;
+};
+
+class StrategicMerge : public StrategicWalk {
+ public:
+  enum class Into : unsigned char {
+    kObject,
+    kPatch,  ///< joins two patches: directives and nulls stay in the result
+  };
+  explicit StrategicMerge(Into into = Into::kObject) : into_patch_(into == Into::kPatch) {}
+
+  Value Merge(Value original, Value patch, const Schema& schema);
+
+ private:
+  std::string ListName(std::string_view key, std::string_view prefix) const;
   void RetainKeys(Value& original, Value& patch);
   void MergeOrdered(Value& original, Value& patch, const Schema& schema);
   void MergeMember(ObjectEdit& original, std::string_view patch_key, Value value, const Schema& schema);
@@ -68,13 +94,8 @@ class StrategicMerge {
   std::vector<Value> Sorted(std::vector<Value> items, const Positions& order, std::string_view merge_key,
                             bool objects) const;
   void CheckOrder(const Value& patch, const Value& order, std::string_view merge_key) const;
-  Value::Type ElementType(const Value& a, const Value& b) const;
-  std::string Identity(const Value& item, std::string_view merge_key) const;
-  /// Of an element that must have its merge key.
-  std::string RequiredIdentity(const Value& item, std::string_view merge_key) const;
-  Positions PositionsOf(const Value& list, std::string_view merge_key) const;
 
-  std::string path_;
+  bool into_patch_;
 };
 
 }  // namespace kube::internal

@@ -13,7 +13,6 @@ namespace kube::internal {
 namespace {
 
 using Cause = PatchError::Cause;
-constexpr std::string_view kDirective = "$patch";
 
 bool Is(const Value* directive, std::string_view name) {
   return directive != nullptr && directive->IsString() && directive->AsString() == name;
@@ -23,52 +22,6 @@ void Push(Value& list, Value item) { list.push_back(std::move(item)); }
 
 }  // namespace
 
-// The type that all elements of both lists have.
-Value::Type StrategicMerge::ElementType(const Value& a, const Value& b) const {
-  bool first = true;
-  Value::Type type = Value::Type::kNull;
-  for (const Value* list : {&a, &b}) {
-    for (const Value& item : list->items()) {
-      if (std::exchange(first, false)) type = item.type();
-      if (item.type() != type || item.IsNull()) Throw(Cause::kMismatch, "the elements of the list differ in type");
-    }
-  }
-  if (first) Throw(Cause::kMismatch, "no elements in any of the lists");
-  if (type == Value::Type::kArray) Throw(Cause::kMismatch, "lists of lists are not supported");
-  return type;
-}
-
-// What tells an element from others: a scalar itself, or the value of an object's merge key.
-std::string StrategicMerge::Identity(const Value& item, std::string_view merge_key) const {
-  const Value* value = &item;
-  if (!merge_key.empty()) {
-    value = item.Find(merge_key);
-    if (value == nullptr) return "null";
-  }
-  if (value->IsArray() || value->IsObject()) {
-    Throw(Cause::kMismatch, merge_key.empty() ? std::string("an element of the list is no scalar")
-                                              : "the merge key \"" + std::string(merge_key) + "\" is no scalar");
-  }
-  return value->EncodeJson();
-}
-
-std::string StrategicMerge::RequiredIdentity(const Value& item, std::string_view merge_key) const {
-  if (!merge_key.empty()) {
-    if (!item.IsObject()) Throw(Cause::kMismatch, "expected an object");
-    if (!item.Contains(merge_key)) {
-      Throw(Cause::kMismatch, "an element lacks the merge key \"" + std::string(merge_key) + "\"");
-    }
-  }
-  return Identity(item, merge_key);
-}
-
-StrategicMerge::Positions StrategicMerge::PositionsOf(const Value& list, std::string_view merge_key) const {
-  Positions positions;
-  std::size_t i = 0;
-  for (const Value& item : list.items()) positions.emplace(Identity(item, merge_key), i++);
-  return positions;
-}
-
 // The elements of the patch that are no deletions must stand in the order's order.
 void StrategicMerge::CheckOrder(const Value& patch, const Value& order, std::string_view merge_key) const {
   if (patch.empty() || order.empty()) return;
@@ -76,7 +29,7 @@ void StrategicMerge::CheckOrder(const Value& patch, const Value& order, std::str
   for (const Value& item : patch.items()) {
     if (!merge_key.empty()) {
       if (!item.IsObject()) Throw(Cause::kMismatch, "expected an object");
-      if (Is(item.Find(kDirective), "delete")) continue;
+      if (Is(item.Find(kPatchDirective), "delete")) continue;
     }
     given.push_back(&item);
   }
@@ -84,7 +37,7 @@ void StrategicMerge::CheckOrder(const Value& patch, const Value& order, std::str
   std::span<const Value> places = order.items();
   std::size_t place = 0;
   while (at < given.size() && place < places.size()) {
-    if (given[at]->Contains(kDirective)) {
+    if (given[at]->Contains(kPatchDirective)) {
       ++at;
       continue;
     }
@@ -125,7 +78,7 @@ void StrategicMerge::TakeDirectives(Value& original, Value& patch, std::string_v
   std::set<std::string> deleted;
   Value rest = Array{};
   for (Value& item : patch.MutableItems()) {
-    const Value* directive = std::as_const(item).Find(kDirective);
+    const Value* directive = std::as_const(item).Find(kPatchDirective);
     if (directive == nullptr) {
       Push(rest, std::move(item));
     } else if (Is(directive, "delete")) {
@@ -188,7 +141,7 @@ std::vector<Value> StrategicMerge::Sorted(std::vector<Value> items, const Positi
   for (Value& item : items) {
     if (objects) {
       (void)RequiredIdentity(item, merge_key);
-      if (Is(std::as_const(item).Find(kDirective), "delete")) {
+      if (Is(std::as_const(item).Find(kPatchDirective), "delete")) {
         deletions.push_back(std::move(item));
         continue;
       }

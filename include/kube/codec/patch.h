@@ -1,4 +1,4 @@
-// Patches as pure functions on JSON values: RFC 6902, RFC 7386 and strategic merge.
+// Patches applied, as pure functions on JSON values: RFC 6902, RFC 7386 and strategic merge.
 #ifndef KUBE_CODEC_PATCH_H_
 #define KUBE_CODEC_PATCH_H_
 
@@ -38,10 +38,6 @@ Value ApplyJsonPatch(const Value& target, const Value& patch, const JsonPatchLim
 
 /// RFC 7386: objects are merged key by key, null removes, anything else replaces.
 Value ApplyMergePatch(const Value& target, const Value& patch);
-
-/// The RFC 7386 patch that turns `original` into `modified`; the empty object when they are equal.
-/// A member that `modified` holds as null cannot be expressed and is removed by the patch.
-Value CreateMergePatch(const Value& original, const Value& modified);
 
 /// Strategic merge patch: as a merge patch, but lists that `type` marks with patchStrategy=merge are merged by their
 /// patchMergeKey (or as sets), and the directives `$patch`, `$deleteFromPrimitiveList/...`, `$setElementOrder/...` and

@@ -7,6 +7,7 @@
 #include <sstream>
 #include <string>
 
+#include "kube/codec/patch_create.h"
 #include "kube/codec/registry.h"
 
 namespace kube {

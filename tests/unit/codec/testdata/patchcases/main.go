@@ -1,4 +1,5 @@
 // Writes ../patch_cases.json: what upstream's patch libraries make of each patch. Run: go run . > ../patch_cases.json
+// And ../patch_create_cases.json: what patches they compute. Run: go run . create > ../patch_create_cases.json
 package main
 
 import (
@@ -148,6 +149,10 @@ var mp = []struct{ name, patch string }{
 }
 
 func main() {
+	if len(os.Args) > 1 && os.Args[1] == "create" {
+		writeCreated()
+		return
+	}
 	var out []Case
 	for _, c := range smp {
 		var t interface{}

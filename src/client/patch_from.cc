@@ -1,0 +1,71 @@
+#include "kube/client/patch_from.h"
+
+#include <string>
+#include <utility>
+
+#include "kube/client/api_error.h"
+
+namespace kube {
+namespace internal {
+namespace {
+
+Value WithoutVersion(const Value& object) {
+  Value rest = object;
+  rest.Remove({"metadata", "resourceVersion"});
+  return rest;
+}
+
+Value Difference(PatchType type, const TypeInfo* info, const Value& before, const Value& after) {
+  switch (type) {
+    case PatchType::kJson:
+      return CreateJsonPatch(before, after);
+    case PatchType::kMerge:
+      return CreateMergePatch(before, after);
+    case PatchType::kStrategicMerge:
+      break;
+  }
+  return CreateStrategicMergePatch(before, after, *info);
+}
+
+}  // namespace
+
+Patch PatchFrom(PatchType type, const TypeInfo* info, const Value& before, const Value& after,
+                const PatchFromOptions& options) {
+  Value patch = Difference(type, info, WithoutVersion(before), WithoutVersion(after));
+  if (options.optimistic_lock) {
+    const Value& version = before["metadata"]["resourceVersion"];
+    if (version.IsNull()) {
+      throw InvalidRequestError("a patch with optimistic lock needs the resourceVersion of the object as it was");
+    }
+    if (type == PatchType::kJson) {
+      // Not `test`, whose failure the server answers with Invalid.
+      patch.push_back({{"op", "replace"}, {"path", "/metadata/resourceVersion"}, {"value", version}});
+    } else {
+      patch.Set({"metadata", "resourceVersion"}, version);
+    }
+  }
+  return {type, patch.EncodeJson()};
+}
+
+}  // namespace internal
+
+Patch MergePatchFrom(const Unstructured& before, const Unstructured& after, const PatchFromOptions& options) {
+  return internal::PatchFrom(PatchType::kMerge, nullptr, before.object(), after.object(), options);
+}
+
+Patch StrategicMergePatchFrom(const Unstructured& before, const Unstructured& after, const PatchFromOptions& options) {
+  const TypeInfo* info = FindTypeInfo(after.api_version(), after.kind());
+  if (info == nullptr) {
+    throw InvalidRequestError("no strategic merge patch can be made for " + std::string(after.api_version()) + " " +
+                              std::string(after.kind()) + ", which is no built-in kind: use MergePatchFrom");
+  }
+  return internal::PatchFrom(PatchType::kStrategicMerge, info, before.object(), after.object(), options);
+}
+
+Patch JsonPatchFrom(const Unstructured& before, const Unstructured& after, const PatchFromOptions& options) {
+  return internal::PatchFrom(PatchType::kJson, nullptr, before.object(), after.object(), options);
+}
+
+bool ChangesNothing(const Patch& patch) { return patch.body == (patch.type == PatchType::kJson ? "[]" : "{}"); }
+
+}  // namespace kube
