@@ -14,6 +14,7 @@ void PrintUsage(const char* program, const char* what_it_does) {
       "  -kubeconfig FILE   kubeconfig to use (default: $KUBECONFIG, ~/.kube/config, the pod's own account)\n"
       "  -namespace NAME    namespace to work in\n"
       "  -count N           pods-watch: stop after N events\n"
+      "  -v N               6 to 10: show what goes over the wire, as kubectl does\n"
       "  -yes               do not wait for the Return key\n",
       what_it_does, program);
 }
@@ -24,6 +25,7 @@ Flags ParseFlags(int argc, char** argv, const char* what_it_does) {
   const option options[] = {{"kubeconfig", required_argument, nullptr, 'k'},
                             {"namespace", required_argument, nullptr, 'n'},
                             {"count", required_argument, nullptr, 'c'},
+                            {"v", required_argument, nullptr, 'v'},
                             {"yes", no_argument, nullptr, 'y'},
                             {"help", no_argument, nullptr, 'h'},
                             {nullptr, 0, nullptr, 0}};
@@ -38,6 +40,9 @@ Flags ParseFlags(int argc, char** argv, const char* what_it_does) {
         break;
       case 'c':
         flags.count = std::atoi(optarg);
+        break;
+      case 'v':
+        flags.verbosity = std::atoi(optarg);
         break;
       case 'y':
         flags.yes = true;

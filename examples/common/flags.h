@@ -10,6 +10,7 @@ struct Flags {
   std::string kubeconfig{};                ///< empty: $KUBECONFIG, ~/.kube/config, in-cluster
   std::string name_space{};                ///< empty: the example's own default
   bool yes = false;                        ///< go on without waiting for the Return key
+  int verbosity = 0;                       ///< 6 to 10: what goes over the wire, on stderr, as kubectl -v
   int count = 0;                           ///< pods-watch: stop after so many events; 0: never
 };
 

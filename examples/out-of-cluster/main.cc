@@ -9,6 +9,7 @@ namespace {
 
 void Run(const examples::Flags& flags) {
   kube::Config config = kube::LoadConfig({.kubeconfig = flags.kubeconfig});
+  if (flags.verbosity > 0) config.observers.push_back(kube::MakeWireLog({.level = flags.verbosity}));
   kube::Clientset clientset(config);
 
   auto pods = clientset.CoreV1().Pods("").List();

@@ -62,5 +62,6 @@
 #include "kube/transport/observer.h"
 #include "kube/transport/rate_limiter.h"
 #include "kube/transport/warning.h"
+#include "kube/transport/wire_log.h"
 
 #endif  // KUBE_KUBE_H_

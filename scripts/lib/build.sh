@@ -5,7 +5,8 @@ readonly KUBE_BUILD_PACKAGES=(
   g++ cmake ninja-build pkg-config git ca-certificates
   libssl-dev libnghttp2-dev libyaml-dev zlib1g-dev libboost-dev
 )
-readonly KUBE_TEST_PACKAGES=(libgtest-dev libgmock-dev nlohmann-json3-dev openssl curl zstd)
+readonly KUBE_TEST_PACKAGES=(libgtest-dev libgmock-dev nlohmann-json3-dev openssl curl zstd
+  tinyproxy-bin microsocks stunnel4)
 
 RepoRoot() { cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd; }
 

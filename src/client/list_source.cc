@@ -3,6 +3,7 @@
 
 #include "kube/client/list_stream.h"
 #include "kube/client/rest_client.h"
+#include "kube/transport/errors.h"
 #include "kube/codec/codec.h"
 #include "src/client/list_splitter.h"
 #include "src/client/response_error.h"
@@ -14,8 +15,9 @@ constexpr std::string_view kList = "List";
 
 class HttpListSource final : public ListSource {
  public:
-  HttpListSource(std::unique_ptr<HttpStream> stream, std::string context, std::uint32_t items_number)
-      : stream_(std::move(stream)), context_(std::move(context)) {
+  HttpListSource(std::unique_ptr<HttpStream> stream, std::string context, std::uint32_t items_number,
+                 std::size_t max_body_bytes)
+      : stream_(std::move(stream)), context_(std::move(context)), max_body_bytes_(max_body_bytes) {
     const std::string_view type = stream_->headers().Get("content-type");
     const std::optional<WireFormat> format = type.empty() ? WireFormat::kJson : WireFormatOf(type);
     if (!format || (*format == WireFormat::kProtobuf && items_number == 0)) ThrowUnknownContentType(context_, type);
@@ -36,11 +38,18 @@ class HttpListSource final : public ListSource {
           break;
       }
       if (!stream_->ReadSome(&block_)) return End();
+      read_ += block_.size();
+      if (limited_ && read_ > max_body_bytes_) {
+        stream_->Cancel();
+        throw BodyTooLargeError(context_ + ": the answer's body exceeds the limit of " + std::to_string(max_body_bytes_) +
+                                " bytes (Config::max_response_bytes); read it in pages, or item by item with ListEach");
+      }
       splitter_->Feed(block_);
     }
   }
 
   void Stop() noexcept override { stream_->Cancel(); }
+  void LimitBody() noexcept override { limited_ = true; }
   std::string_view content_type() const noexcept override { return MediaType(format_); }
   std::string_view list() const noexcept override { return splitter_->list(); }
   const std::string& context() const noexcept override { return context_; }
@@ -107,15 +116,18 @@ class HttpListSource final : public ListSource {
   WireFormat format_ = WireFormat::kJson;
   std::unique_ptr<ListSplitter> splitter_;
   std::string block_;  // what the splitter reads
+  const std::size_t max_body_bytes_;
+  std::size_t read_ = 0;
+  bool limited_ = false;
   std::size_t items_ = 0;
   std::optional<ItemType> item_type_;
 };
 
 }  // namespace
 
-std::unique_ptr<ListSource> OpenListStream(Request request, std::uint32_t items_number) {
+std::unique_ptr<ListSource> OpenListStream(Request request, std::uint32_t items_number, std::size_t max_body_bytes) {
   std::string context = request.Describe();
-  return std::make_unique<HttpListSource>(request.Stream(), std::move(context), items_number);
+  return std::make_unique<HttpListSource>(request.Stream(), std::move(context), items_number, max_body_bytes);
 }
 
 void DecodeListItem(ListSource& source, std::string_view item, const TypeInfo& info, void* object) {

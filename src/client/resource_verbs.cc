@@ -6,8 +6,9 @@
 
 namespace kube::internal {
 
-std::unique_ptr<ListSource> OpenListStream(Request request, std::uint32_t items_number);  // list_source.cc
-std::unique_ptr<WatchSource> OpenWatch(Request request);                                  // watch_source.cc
+std::unique_ptr<ListSource> OpenListStream(Request request, std::uint32_t items_number,
+                                           std::size_t max_body_bytes);  // list_source.cc
+std::unique_ptr<WatchSource> OpenWatch(Request request);                 // watch_source.cc
 
 ResourceVerbs ResourceVerbs::InNamespace(std::string name_space) const {
   ResourceTarget target = *target_;
@@ -44,10 +45,12 @@ std::unique_ptr<ListSource> ResourceVerbs::StreamList(const ListOptions& options
                                                       std::uint32_t items_number) const {
   // A list is a whole call, unlike a watch: the client's limit holds for it.
   if (!call.timeout) call.timeout = client_.core()->timeout();
-  return OpenListStream(std::move(Start("GET", {}, {}, {}, call, accept).Options(options)), items_number);
+  return OpenListStream(std::move(Start("GET", {}, {}, {}, call, accept).Options(options)), items_number,
+                        client_.core()->transport().options().max_body_bytes);
 }
 
-std::unique_ptr<WatchSource> ResourceVerbs::Watch(ListOptions options, const CallOptions& call, const char* accept) const {
+std::unique_ptr<WatchSource> ResourceVerbs::Watch(ListOptions options, const CallOptions& call,
+                                                  const char* accept) const {
   options.watch = true;
   return OpenWatch(std::move(Start("GET", {}, {}, {}, call, accept).Options(options)));
 }
@@ -96,14 +99,14 @@ Result ResourceVerbs::Apply(std::string body, std::string_view name, std::string
       .Do();
 }
 
-// DeleteOptions travel in the body, as kind DeleteOptions of the group version called. Untyped resources take JSON only:
-// the server refuses protobuf bodies for custom resources.
+// DeleteOptions travel in the body, as kind DeleteOptions of the group version called. Untyped resources take JSON
+// only: the server refuses protobuf bodies for custom resources.
 EncodedBody ResourceVerbs::DeleteBody(const DeleteOptions& options) const {
   DeleteOptions full = options;
   full.kind = "DeleteOptions";
   full.api_version = target_->group_version.ToString();
-  return ObjectCodec<DeleteOptions>::Encode(full, target_->scope == Scope::kUnknown ? ContentType::kJson
-                                                                                    : PreferredContentType(client_));
+  return ObjectCodec<DeleteOptions>::Encode(
+      full, target_->scope == Scope::kUnknown ? ContentType::kJson : PreferredContentType(client_));
 }
 
 Result ResourceVerbs::Delete(std::string_view name, const DeleteOptions& options, const CallOptions& call,

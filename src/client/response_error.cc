@@ -1,9 +1,13 @@
 #include "src/client/response_error.h"
 
-#include <charconv>
+#include <algorithm>
+#include <chrono>
+#include <limits>
 
 #include "kube/codec/json.h"
 #include "kube/codec/protobuf.h"
+#include "src/config/url.h"
+#include "src/transport/retry.h"
 
 namespace kube::internal {
 namespace {
@@ -54,11 +58,10 @@ Synthetic Synthesize(int code, std::string_view verb, std::string_view text) {
 }  // namespace
 
 std::optional<int> RetryAfterSeconds(const Headers& headers) {
-  std::string_view text = headers.Get("retry-after");
-  int seconds = 0;
-  auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
-  if (text.empty() || error != std::errc() || end != text.data() + text.size() || seconds < 0) return std::nullopt;
-  return seconds;
+  const auto pause = transport::RetryAfter(headers, std::chrono::system_clock::now());
+  if (!pause) return std::nullopt;
+  const auto seconds = std::chrono::ceil<std::chrono::seconds>(*pause).count();
+  return static_cast<int>(std::min<std::int64_t>(seconds, std::numeric_limits<int>::max()));
 }
 
 std::optional<meta::v1::Status> AsStatus(std::string_view content_type, std::string_view body) {
@@ -89,6 +92,10 @@ ApiError ErrorFromResponse(std::string_view context, std::string_view verb, cons
   std::string_view text = IsText(content_type) ? std::string_view(response.body).substr(0, kMaxErrorText) : std::string_view();
   while (!text.empty() && (text.back() == '\n' || text.back() == '\r' || text.back() == ' ')) text.remove_suffix(1);
   Synthetic synthetic = Synthesize(response.status, verb, text);
+  if (std::string_view target = response.headers.Get("location"); response.status / 100 == 3 && !target.empty()) {
+    synthetic.message += ": it redirects to " + config::RedactUrl(target.substr(0, kMaxErrorText)) +
+                         ", which is not followed, since credentials are for the configured server only";
+  }
   meta::v1::Status made;
   made.status = "Failure";
   made.code = response.status;

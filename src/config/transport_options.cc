@@ -9,6 +9,7 @@
 #include "src/config/exec_plugin.h"
 #include "src/config/files.h"
 #include "src/config/oidc.h"
+#include "src/config/proxy_environment.h"
 #include "src/config/rotating_tls.h"
 #include "src/config/url.h"
 #include "src/config/user_agent.h"
@@ -33,7 +34,7 @@ bool HasControlCharacters(const std::string& text) {
 // Builds a Connection and gathers what is wrong with the Config.
 class Builder {
  public:
-  explicit Builder(const Config& config) : config_(config) {}
+  Builder(const Config& config, const Environment& environment) : config_(config), environment_(environment) {}
 
   Connection Build() {
     Endpoint();
@@ -42,7 +43,7 @@ class Builder {
     FixedHeaders();
     Proxy();
     Hooks();
-    connection_.accept_gzip = !config_.disable_compression;
+    connection_.transport.compression = !config_.disable_compression;
     if (!faults_.empty()) throw ConfigError(std::move(faults_));
     return std::move(connection_);
   }
@@ -200,9 +201,12 @@ class Builder {
   }
 
   void Proxy() {
-    connection_.transport.proxy = config_.proxy_url;
-    if (config_.proxy_url.empty()) return;
-    if (std::string problem = ProxyProblem(config_.proxy_url); !problem.empty()) Fault("proxy_url", problem);
+    TransportOptions& options = connection_.transport;
+    const std::string problem =
+        config_.proxy_url.empty()
+            ? ProxyFromEnvironment(environment_, options.scheme, options.host, options.port, &options.proxy)
+            : ParseProxyUrl(config_.proxy_url, &options.proxy);
+    if (!problem.empty()) Fault("proxy_url", problem);
   }
 
   void Hooks() {
@@ -219,6 +223,7 @@ class Builder {
   }
 
   const Config& config_;
+  const Environment& environment_;
   Connection connection_;
   std::shared_ptr<ExecPlugin> plugin_;
   std::vector<ConfigFault> faults_;
@@ -252,8 +257,9 @@ std::string EscapeExtraKey(const std::string& key) {
 }
 
 Connection ToConnection(const Config& config) {
-  Connection connection = Builder(config).Build();
-  ApplyHttp2Environment(Environment::Process(), &connection.transport);
+  const Environment environment = Environment::Process();
+  Connection connection = Builder(config, environment).Build();
+  ApplyHttp2Environment(environment, &connection.transport);
   return connection;
 }
 

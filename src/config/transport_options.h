@@ -19,8 +19,6 @@ struct Connection {
   /// For every request, each unless the request has its own: `User-Agent`, and the `Impersonate-*` headers (none of
   /// these when the request has an `Impersonate-User`).
   Headers headers{};
-  /// Ask for gzip.
-  bool accept_gzip = true;
 };
 
 /// Reads certificates and keys, and makes the authenticator. For an http server neither an authenticator nor a client

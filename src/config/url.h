@@ -15,6 +15,8 @@ struct Url {
   std::uint16_t port = 0;  ///< 0: none given
   std::string path{};      ///< starts with `/` or is empty; never ends with `/`
   bool has_user = false;
+  std::string user{};      ///< of `user:password@`, escapes undone
+  std::string password{};  ///< a secret
 };
 
 /// Parses a URL with a scheme. Query and fragment are cut off. Empty on success, else what is wrong with it.

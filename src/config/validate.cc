@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "src/config/files.h"
+#include "src/config/proxy_environment.h"
 #include "src/config/url.h"
 
 namespace kube {
@@ -74,13 +75,8 @@ bool IsDnsLabel(const std::string& text) {
 }
 
 std::string ProxyProblem(const std::string& proxy_url) {
-  Url url;
-  std::string problem = ParseUrl(proxy_url, &url);
-  if (problem.empty() && url.scheme != "http" && url.scheme != "https" && url.scheme != "socks5") {
-    problem = "the scheme " + url.scheme + " is not known";
-  }
-  if (problem.empty()) return "";
-  return "\"" + RedactUrl(proxy_url) + "\" is no proxy URL: " + problem + "; write http://, https:// or socks5://";
+  ProxyOptions proxy;
+  return ParseProxyUrl(proxy_url, &proxy);
 }
 
 void CheckCluster(const std::string& name, const KubeconfigCluster& cluster, FaultList* faults) {

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "src/sandbox/discovery.h"
+#include "src/sandbox/gzip.h"
 #include "src/sandbox/openapi.h"
 #include "src/sandbox/random_names.h"
 
@@ -26,7 +27,12 @@ Representation FallbackForm(const transport::ServerRequest& request) {
   }
 }
 
-void Send(Reply reply, const std::vector<std::string>& warnings, const transport::ResponseWriterPtr& writer) {
+bool TakesGzip(const transport::ServerRequest& request) {
+  return request.headers.Get("Accept-Encoding").find("gzip") != std::string_view::npos;
+}
+
+void Send(Reply reply, const std::vector<std::string>& warnings, const transport::ServerRequest& request,
+          const transport::ResponseWriterPtr& writer) {
   reply.headers.Add("Audit-Id", NewUid());
   reply.headers.Add("Cache-Control", "no-cache, private");
   for (const std::string& warning : warnings) {
@@ -36,6 +42,11 @@ void Send(Reply reply, const std::vector<std::string>& warnings, const transport
       if (static_cast<unsigned char>(c) >= 0x20) text += c;
     }
     reply.headers.Add("Warning", "299 - \"" + text + "\"");
+  }
+  if (reply.body.size() > kGzipAbove && TakesGzip(request)) {
+    reply.body = Gzip(reply.body);
+    reply.headers.Add("Content-Encoding", "gzip");
+    reply.headers.Add("Vary", "Accept-Encoding");
   }
   writer->Send(reply.status, std::move(reply.headers), std::move(reply.body));
 }
@@ -116,14 +127,14 @@ void ApiServer::Handle(const transport::ServerRequest& request, const transport:
     call.info = ParseRequest(request.path, request.query);
     call.form.representation.pretty = WantsPretty(call.info.query.Get("pretty"), call.info.query.Has("pretty"),
                                                   request.headers.Get("User-Agent"));
-    if (!call.info.is_resource) return Send(HandlePage(call), call.warnings, writer);
-    if (std::optional<Reply> reply = HandleResource(call, writer)) Send(*std::move(reply), call.warnings, writer);
+    if (!call.info.is_resource) return Send(HandlePage(call), call.warnings, request, writer);
+    if (std::optional<Reply> reply = HandleResource(call, writer)) Send(*std::move(reply), call.warnings, request, writer);
   } catch (const StatusError& error) {
     Representation form = FallbackForm(request);
     form.pretty = call.form.representation.pretty;
-    Send(RefusalReply(error, form), call.warnings, writer);
+    Send(RefusalReply(error, form), call.warnings, request, writer);
   } catch (const std::exception& error) {
-    Send(RefusalReply(InternalError(error.what()), FallbackForm(request)), call.warnings, writer);
+    Send(RefusalReply(InternalError(error.what()), FallbackForm(request)), call.warnings, request, writer);
   }
 }
 

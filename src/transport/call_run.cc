@@ -192,6 +192,9 @@ HttpAnswer CallRun::OneAttempt(const RequestPtr& request, const CallContext& con
   ++attempts_;
   Headers headers = request->headers;
   const bool secure = options_.scheme == "https";
+  asked_for_gzip_ = options_.compression && request->method != "HEAD" && !headers.Has("accept-encoding") &&
+                    !headers.Has("range");  // the conditions of Go's net/http
+  if (asked_for_gzip_) headers.Add("Accept-Encoding", "gzip");
   if (secure && options_.authenticator) options_.authenticator->Apply(headers, context);
   if (!record_) return AttemptThrough(0, request, headers, context);
   record_->AttemptStarts(*request, headers);
@@ -236,11 +239,16 @@ HttpAnswer CallRun::Receive(const RequestPtr& request, const CallContext& contex
   if (mode_ == Exchange::Mode::kStream) {
     const Exchange::Wake wake = exchange_->WaitForHeaders(context.deadline);
     if (wake != Exchange::Wake::kHeaders) engine_->Throw(wake, exchange_);
+    std::unique_ptr<Inflater> inflater;
+    if (Gzipped()) {
+      inflater = std::make_unique<Inflater>();
+      exchange_->DropEncoding();
+    }
     answer.response.headers = exchange_->headers();
     answer.stream = std::make_unique<Stream>(engine_, exchange_, std::move(stop), context.deadline,
-                                             context.idle_timeout, attempts_);
+                                             context.idle_timeout, attempts_, std::move(inflater));
   } else {
-    const Exchange::Wake wake = Collect(context, &answer.response.body);
+    const Exchange::Wake wake = Collect(*request, context, &answer.response.body);
     if (wake != Exchange::Wake::kEnd) {
       if (wake == Exchange::Wake::kFailed && exchange_->failure().too_large) TooLarge(*request, max_body_bytes_);
       engine_->Throw(wake, exchange_);
@@ -252,18 +260,48 @@ HttpAnswer CallRun::Receive(const RequestPtr& request, const CallContext& contex
   return answer;
 }
 
-Exchange::Wake CallRun::Collect(const CallContext& context, std::string* body) {
+bool CallRun::Gzipped() const {
+  return asked_for_gzip_ && EqualsIgnoreCase(exchange_->headers().Get("content-encoding"), "gzip");
+}
+
+void CallRun::Refuse(const TransportError& error) {
+  engine_->Abandon(exchange_, Exchange::Reason::kCancelled);
+  throw error;
+}
+
+void CallRun::InflateInto(const HttpRequest& request, Inflater& inflater, std::string* block, std::string* body) {
+  inflater.Feed(block);
+  for (std::string piece;;) {
+    if (!inflater.Next(&piece)) Refuse(DamagedGzip(request));
+    if (piece.empty()) return;
+    if (piece.size() > max_body_bytes_ - body->size()) {
+      engine_->Abandon(exchange_, Exchange::Reason::kCancelled);
+      TooLarge(request, max_body_bytes_);
+    }
+    AppendBlock(body, piece, max_body_bytes_);
+  }
+}
+
+Exchange::Wake CallRun::Collect(const HttpRequest& request, const CallContext& context, std::string* body) {
   std::string block;  // two strings take turns, here and in the exchange
-  for (;;) {
+  std::unique_ptr<Inflater> inflater;
+  for (bool first = true;; first = false) {
     Exchange::Taken taken;
     const Exchange::Wake wake = exchange_->WaitForData(context.deadline, &block, &taken);
-    if (wake != Exchange::Wake::kData) return wake;
-    if (body->empty() && taken.last) {
+    if (wake != Exchange::Wake::kData && wake != Exchange::Wake::kEnd) return wake;
+    const bool last = wake == Exchange::Wake::kEnd || taken.last;
+    if (first && wake == Exchange::Wake::kData && Gzipped()) inflater = std::make_unique<Inflater>();
+    if (inflater) {
+      InflateInto(request, *inflater, &block, body);
+      if (last && !inflater->AtEnd()) Refuse(DamagedGzip(request));
+    } else if (body->empty() && last) {
       body->swap(block);  // the usual case: one block, not copied
     } else {
       AppendBlock(body, block, max_body_bytes_);
     }
-    if (taken.last) return Exchange::Wake::kEnd;
+    if (!last) continue;
+    if (inflater) exchange_->DropEncoding();
+    return Exchange::Wake::kEnd;
   }
 }
 

@@ -13,6 +13,7 @@
 #include "kube/transport/middleware.h"
 #include "src/transport/call_record.h"
 #include "src/transport/engine.h"
+#include "src/transport/inflate.h"
 
 namespace kube::transport {
 
@@ -39,7 +40,11 @@ class CallRun {
   HttpAnswer AttemptThrough(std::size_t layer, const RequestPtr& request, Headers& headers, const CallContext& context);
   HttpAnswer Send(const RequestPtr& request, Headers headers, const CallContext& context);
   HttpAnswer Receive(const RequestPtr& request, const CallContext& context);
-  Exchange::Wake Collect(const CallContext& context, std::string* body);
+  Exchange::Wake Collect(const HttpRequest& request, const CallContext& context, std::string* body);
+  void InflateInto(const HttpRequest& request, Inflater& inflater, std::string* block, std::string* body);
+  /// The body comes as gzip because we asked for that.
+  bool Gzipped() const;
+  [[noreturn]] void Refuse(const TransportError& error);
   bool ShouldReauthenticate(const HttpAnswer& answer, const CallContext& context);
   void WaitForTurn(const HttpRequest& request, const CallContext& context);
   void CheckContext(const HttpRequest& request, const CallContext& context) const;
@@ -54,6 +59,7 @@ class CallRun {
   std::shared_ptr<Exchange> exchange_;  // of the present attempt; null when middleware answered
   int attempts_ = 0;
   bool reauthenticated_ = false;
+  bool asked_for_gzip_ = false;
 };
 
 }  // namespace kube::transport

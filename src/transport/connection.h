@@ -16,12 +16,18 @@ namespace kube::transport {
 
 class Connection;
 
+/// Answers with more interim heads than this are not meant well (Go stops after 5).
+inline constexpr int kMaxInformational = 20;
+
 /// What all connections of a pool share.
 struct ConnectionEnvironment {
   EventLoop& loop;
   const TransportOptions& options;
   const std::string scheme;
   const std::string authority;
+  /// For an HTTP/1.1 proxy that is given whole requests: what stands before the target, and Proxy-Authorization or empty.
+  std::string target_prefix;
+  std::string proxy_authorization;
   /// Bytes read from a socket pass through here on their way to the parser.
   std::array<char, 64 * 1024> scratch;
 };

@@ -1,4 +1,4 @@
-// Opens connections: name lookup, TCP connect and TLS handshake on a short-lived thread each.
+// Opens connections: name lookup, TCP connect, proxy and TLS handshake on a short-lived thread each.
 #ifndef KUBE_SRC_TRANSPORT_DIALER_H_
 #define KUBE_SRC_TRANSPORT_DIALER_H_
 
@@ -29,8 +29,8 @@ struct DialResult {
 /// Dials one endpoint. Used on the loop's thread.
 class Dialer {
  public:
-  /// `tls` is null for plain http.
-  Dialer(EventLoop& loop, const TransportOptions& options, TlsContext tls);
+  /// `tls` is null for plain http, `proxy_tls` unless there is an https proxy.
+  Dialer(EventLoop& loop, const TransportOptions& options, TlsContext tls, TlsContext proxy_tls);
   /// Gives up what is under way, within milliseconds; only a name lookup inside the C library cannot be interrupted and
   /// ends by itself, unheard.
   ~Dialer();

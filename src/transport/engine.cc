@@ -1,11 +1,10 @@
 #include "src/transport/engine.h"
 
-#include <algorithm>
 #include <mutex>
-#include <string_view>
 #include <utility>
 #include <vector>
 
+#include "src/transport/proxy_dialogue.h"
 #include "src/transport/request_check.h"
 #include "src/transport/tls.h"
 
@@ -19,10 +18,19 @@ TransportOptions WithoutHandlesOwn(TransportOptions options) {
   options.middleware.clear();
   options.rate_limiter = nullptr;
   options.warning_handler = nullptr;
+  options.compression = fresh.compression;
   options.max_body_bytes = fresh.max_body_bytes;
   options.max_retries = fresh.max_retries;
   options.longest_retry_after = fresh.longest_retry_after;
   return options;
+}
+
+// An https proxy may be the cluster's, or anybody's: the system's authorities are trusted too. It is not shown the client
+// certificate, which is for the endpoint.
+TlsContext MakeProxyTls(const TlsOptions& endpoint) {
+  TlsContext context = MakeClientTls({.insecure_skip_verify = endpoint.insecure_skip_verify});
+  if (!endpoint.ca_pem.empty()) AddAuthorities(context.get(), endpoint.ca_pem, "the certificate authority data");
+  return context;
 }
 
 // Every shared engine that lives, and some that do not any more. Never destroyed: clients may outlive static objects.
@@ -43,15 +51,10 @@ TransportOptions CheckedOptions(TransportOptions options) {
   }
   const std::string host = BareHost(options.host);
   if (host.empty()) throw TransportError(TransportPhase::kRequest, "no host is given");
-  for (const char c : host) {
-    if (static_cast<unsigned char>(c) <= 0x20 || c == 0x7f ||
-        std::string_view("/@?#\\[]").find(c) != std::string_view::npos) {
-      throw TransportError(TransportPhase::kRequest, "the host holds a character that is not allowed in one");
-    }
+  if (!IsHost(host)) {
+    throw TransportError(TransportPhase::kRequest, "the host holds a character that is not allowed in one");
   }
-  if (!options.proxy.empty()) {
-    throw TransportError(TransportPhase::kProxy, "a proxy is configured, but proxies are not supported yet");
-  }
+  CheckProxy(&options.proxy);
   if (options.port == 0) options.port = options.scheme == "https" ? 443 : 80;
   return options;
 }
@@ -61,9 +64,10 @@ std::string Describe(const HttpRequest& request) {
 }
 
 Engine::Engine(TransportOptions options) : options_(WithoutHandlesOwn(CheckedOptions(std::move(options)))) {
-  TlsContext tls;
+  TlsContext tls, proxy_tls;
   if (options_.scheme == "https") tls = MakeClientTls(options_.tls);
-  pool_ = std::make_unique<Pool>(loop_, options_, std::move(tls));
+  if (options_.proxy.scheme == "https") proxy_tls = MakeProxyTls(options_.tls);
+  pool_ = std::make_unique<Pool>(loop_, options_, std::move(tls), std::move(proxy_tls));
   loop_.Start();
 }
 

@@ -103,6 +103,11 @@ class Exchange {
   int status() const { return status_; }
   const Headers& headers() const { return headers_in_; }
   Headers TakeHeaders() { return std::move(headers_in_); }
+  /// The body was inflated: the headers shall tell of what is handed out.
+  void DropEncoding() {
+    headers_in_.Remove("content-encoding");
+    headers_in_.Remove("content-length");
+  }
   bool got_headers() const;
   /// Body bytes that arrived, as on the wire.
   std::uint64_t received() const;

@@ -12,9 +12,6 @@ namespace {
 // Unread bytes that stop the reading of the socket; the rest waits in the kernel and at the server.
 constexpr std::size_t kPauseAbove = std::size_t{1} << 20;
 constexpr std::size_t kReadTurn = std::size_t{1} << 20;
-// Answers with more interim heads than this are not meant well (Go stops after 5).
-constexpr int kMaxInformational = 20;
-
 bool BodyExpected(const std::string& method) { return method == "POST" || method == "PUT" || method == "PATCH"; }
 
 }  // namespace
@@ -51,6 +48,9 @@ void H1Connection::Submit(std::shared_ptr<Exchange> exchange) {
   for (const HeaderField& field : exchange->headers_to_send()) {
     if (!IsTransportHeader(field.name)) headers.Add(field.name, std::string(TrimValue(field.value)));
   }
+  if (!environment_.proxy_authorization.empty()) {
+    headers.Set("Proxy-Authorization", environment_.proxy_authorization);
+  }
   if (!request.body.empty() || BodyExpected(request.method)) {
     headers.Add("Content-Length", std::to_string(request.body.size()));
   }
@@ -59,7 +59,7 @@ void H1Connection::Submit(std::shared_ptr<Exchange> exchange) {
   informational_ = 0;
   fault_.reset();
   parser_.Reset(/*no_body=*/request.method == "HEAD");
-  if (!AppendRequestHead(output_, request.method, request.target, headers)) {
+  if (!AppendRequestHead(output_, request.method, environment_.target_prefix + request.target, headers)) {
     exchange->Fail({TransportPhase::kRequest, "the request cannot be written as HTTP/1.1", /*never_acted=*/true});
     return BecomeIdle();
   }
@@ -98,7 +98,7 @@ void H1Connection::Close(const Failure& failure) {
 
 void H1Connection::Lost(TransportPhase phase, const std::string& why) {
   Close({phase, "connection to " + environment_.authority + ": " + why, /*never_acted=*/false,
-         /*connection_lost=*/!parser_.started()});
+         /*connection_lost=*/true});
 }
 
 // HTTP/1.1 has no other way to stop an answer.

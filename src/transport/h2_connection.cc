@@ -151,6 +151,9 @@ void H2Connection::OnHeadersEnd(Stream& stream) {
   if (stream.headers_done || !stream.exchange) return;
   if (stream.status < 200) {  // informational: another block follows
     stream.headers.clear();
+    if (++stream.informational > kMaxInformational) {
+      FailStream(stream, PeerFault("the server sent too many informational answers"), NGHTTP2_CANCEL);
+    }
     return;
   }
   stream.headers_done = true;

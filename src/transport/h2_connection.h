@@ -42,6 +42,7 @@ class H2Connection final : public Connection {
     std::size_t body_sent = 0;
     bool sent = false;  // handed to the socket's buffer: the peer may act on it
     bool headers_done = false;
+    int informational = 0;
     int status = 0;
     std::size_t header_bytes = 0;
     Headers headers;

@@ -4,6 +4,8 @@
 #include <exception>
 #include <utility>
 
+#include "src/transport/dial_steps.h"
+#include "src/transport/proxy_dialogue.h"
 #include "src/transport/request_check.h"
 
 namespace kube::transport {
@@ -15,10 +17,14 @@ constexpr std::chrono::seconds kTrimDelay{1};
 
 }  // namespace
 
-Pool::Pool(EventLoop& loop, const TransportOptions& options, TlsContext tls)
+Pool::Pool(EventLoop& loop, const TransportOptions& options, TlsContext tls, TlsContext proxy_tls)
     : environment_(new ConnectionEnvironment{
-          loop, options, options.scheme, Authority(options.scheme, options.host, options.port), {}}),
-      dialer_(std::make_unique<Dialer>(loop, options, std::move(tls))) {}
+          loop, options, options.scheme, Authority(options.scheme, options.host, options.port), {}, {}, {}}),
+      dialer_(std::make_unique<Dialer>(loop, options, std::move(tls), std::move(proxy_tls))) {
+  if (!ForwardsRequests(options)) return;
+  environment_->target_prefix = environment_->scheme + "://" + environment_->authority;
+  environment_->proxy_authorization = ProxyAuthorization(options.proxy);
+}
 
 void Pool::Submit(std::shared_ptr<Exchange> exchange) {
   if (waiting_.empty() && TrySubmit(exchange)) return;
@@ -108,6 +114,9 @@ void Pool::Tell(ConnectionEvent event) const {
   if (environment_->options.observers.empty()) return;
   const std::string endpoint = environment_->scheme + "://" + environment_->authority;
   event.endpoint = endpoint;
+  const ProxyOptions& proxy = environment_->options.proxy;
+  const std::string proxy_name = proxy.scheme.empty() ? "" : ProxyName(proxy);
+  event.proxy = proxy_name;
   for (const auto& observer : environment_->options.observers) observer->OnConnection(event);
 }
 

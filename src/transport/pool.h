@@ -17,7 +17,8 @@ namespace kube::transport {
 /// `max_streams_per_connection` waiting requests, for HTTP/1.1 one per waiting request.
 class Pool final : private ConnectionOwner {
  public:
-  Pool(EventLoop& loop, const TransportOptions& options, TlsContext tls);
+  /// As Dialer.
+  Pool(EventLoop& loop, const TransportOptions& options, TlsContext tls, TlsContext proxy_tls);
 
   void Submit(std::shared_ptr<Exchange> exchange);
   /// Running exchanges finish where they are; new ones get new connections.

@@ -71,6 +71,12 @@ std::string_view TrimValue(std::string_view value) {
   return value.substr(first, value.find_last_not_of(" \t") - first + 1);
 }
 
+bool IsHost(std::string_view host) {
+  return !host.empty() && std::all_of(host.begin(), host.end(), [](char c) {
+    return static_cast<unsigned char>(c) > 0x20 && c != 0x7f && std::string_view("/@?#\\[]").find(c) == std::string_view::npos;
+  });
+}
+
 std::string BareHost(const std::string& host) {
   if (host.size() >= 2 && host.front() == '[' && host.back() == ']') return host.substr(1, host.size() - 2);
   return host;

@@ -79,14 +79,20 @@ Socket::~Socket() {
 }
 
 void Socket::StartTls(SslPtr ssl) {
-  BIO* bio = SocketMethod() != nullptr ? BIO_new(SocketMethod()) : nullptr;
+  const bool inside = ssl_ != nullptr;
+  const BIO_METHOD* method = inside ? BIO_f_ssl() : SocketMethod();
+  BIO* bio = method != nullptr ? BIO_new(method) : nullptr;
   if (bio == nullptr) {
     broken_ = true;
     error_ = "out of memory";
     return;
   }
-  BIO_set_data(bio, reinterpret_cast<void*>(static_cast<std::intptr_t>(fd_)));
-  BIO_set_init(bio, 1);
+  if (inside) {
+    BIO_set_ssl(bio, ssl_.release(), BIO_CLOSE);
+  } else {
+    BIO_set_data(bio, reinterpret_cast<void*>(static_cast<std::intptr_t>(fd_)));
+    BIO_set_init(bio, 1);
+  }
   ssl_ = std::move(ssl);
   SSL_set_bio(ssl_.get(), bio, bio);
 }

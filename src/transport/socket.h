@@ -31,7 +31,7 @@ class Socket {
   Socket(const Socket&) = delete;
   Socket& operator=(const Socket&) = delete;
 
-  /// Puts TLS on the socket; then `Handshake` until it is kOk.
+  /// Puts TLS on the socket, or on the TLS that is there (to an https proxy); then `Handshake` until it is kOk.
   void StartTls(SslPtr ssl);
   IoResult Handshake();
 

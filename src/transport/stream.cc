@@ -29,6 +29,29 @@ Stream::~Stream() {
 }
 
 bool Stream::Next(std::string* block) {
+  if (!inflater_) return NextRaw(block);
+  for (;;) {
+    if (!inflater_->Next(block)) {
+      Cancel();
+      throw DamagedGzip(exchange_->request());
+    }
+    if (!block->empty()) return true;
+    if (NextRaw(&raw_)) {
+      inflater_->Feed(&raw_);
+    } else if (inflater_->AtEnd() || exchange_->received() == 0) {
+      return false;
+    } else {
+      throw DamagedGzip(exchange_->request());
+    }
+  }
+}
+
+TransportError DamagedGzip(const HttpRequest& request) {
+  return TransportError(TransportPhase::kProtocol, Describe(request) + ": the answer's gzip body is damaged",
+                        /*server_may_have_acted=*/true);
+}
+
+bool Stream::NextRaw(std::string* block) {
   Exchange::Deadline until = deadline_;
   if (idle_timeout_.count() > 0) {
     const auto silent_at = std::chrono::steady_clock::now() + idle_timeout_;

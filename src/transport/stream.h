@@ -32,13 +32,15 @@ class BlockStream : public HttpStream {
 class Stream final : public BlockStream {
  public:
   Stream(std::shared_ptr<Engine> engine, std::shared_ptr<Exchange> exchange, std::unique_ptr<StopCallback> stop,
-         Exchange::Deadline deadline, std::chrono::milliseconds idle_timeout, int attempts)
+         Exchange::Deadline deadline, std::chrono::milliseconds idle_timeout, int attempts,
+         std::unique_ptr<Inflater> inflater)
       : engine_(std::move(engine)),
         exchange_(std::move(exchange)),
         stop_(std::move(stop)),
         deadline_(deadline),
         idle_timeout_(idle_timeout),
-        attempts_(attempts) {}
+        attempts_(attempts),
+        inflater_(std::move(inflater)) {}
   ~Stream() override;
 
   int status() const override { return exchange_->status(); }
@@ -50,6 +52,8 @@ class Stream final : public BlockStream {
 
  private:
   bool Next(std::string* block) override;
+  /// The same before inflating.
+  bool NextRaw(std::string* block);
 
   const std::shared_ptr<Engine> engine_;
   const std::shared_ptr<Exchange> exchange_;
@@ -57,8 +61,13 @@ class Stream final : public BlockStream {
   const Exchange::Deadline deadline_;
   const std::chrono::milliseconds idle_timeout_;
   const int attempts_;
+  const std::unique_ptr<Inflater> inflater_;  // null: the body is handed out as it comes
+  std::string raw_;
   std::unique_ptr<CallRecord> record_;
 };
+
+/// The error for a gzip body that is none, is damaged or breaks off.
+TransportError DamagedGzip(const HttpRequest& request);
 
 /// The body of a whole answer.
 class BodyStream final : public BlockStream {

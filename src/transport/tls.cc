@@ -50,22 +50,6 @@ BioPtr OpenPem(const std::string& pem) {
   return bio;
 }
 
-void AddAuthorities(SSL_CTX* context, const std::string& pem, const char* what) {
-  BioPtr bio = OpenPem(pem);
-  X509_STORE* store = SSL_CTX_get_cert_store(context);
-  int count = 0;
-  while (X509Ptr certificate{PEM_read_bio_X509(bio.get(), nullptr, NoPassword, nullptr)}) {
-    if (X509_STORE_add_cert(store, certificate.get()) != 1) Fail(std::string("cannot use ") + what);
-    ++count;
-  }
-  const unsigned long error = ERR_peek_last_error();
-  if (error != 0 && ERR_GET_REASON(error) != PEM_R_NO_START_LINE) Fail(std::string("cannot parse ") + what);
-  ERR_clear_error();
-  if (count == 0) FailPlain(std::string("no certificate found in ") + what);
-  // Any certificate in the bundle is an anchor, also one that is not self-signed, as in Go.
-  X509_VERIFY_PARAM_set_flags(SSL_CTX_get0_param(context), X509_V_FLAG_PARTIAL_CHAIN);
-}
-
 void UseCertificate(SSL_CTX* context, const std::string& cert_pem, const std::string& key_pem, const char* whose) {
   const std::string who(whose);
   BioPtr bio = OpenPem(cert_pem);
@@ -118,6 +102,22 @@ bool IsAddress(const std::string& name) {
 }
 
 }  // namespace
+
+void AddAuthorities(SSL_CTX* context, const std::string& pem, const char* what) {
+  BioPtr bio = OpenPem(pem);
+  X509_STORE* store = SSL_CTX_get_cert_store(context);
+  int count = 0;
+  while (X509Ptr certificate{PEM_read_bio_X509(bio.get(), nullptr, NoPassword, nullptr)}) {
+    if (X509_STORE_add_cert(store, certificate.get()) != 1) Fail(std::string("cannot use ") + what);
+    ++count;
+  }
+  const unsigned long error = ERR_peek_last_error();
+  if (error != 0 && ERR_GET_REASON(error) != PEM_R_NO_START_LINE) Fail(std::string("cannot parse ") + what);
+  ERR_clear_error();
+  if (count == 0) FailPlain(std::string("no certificate found in ") + what);
+  // Any certificate in the bundle is an anchor, also one that is not self-signed, as in Go.
+  X509_VERIFY_PARAM_set_flags(SSL_CTX_get0_param(context), X509_V_FLAG_PARTIAL_CHAIN);
+}
 
 TlsContext MakeClientTls(const TlsOptions& options) {
   ERR_clear_error();

@@ -39,6 +39,10 @@ struct ServerTlsOptions {
 /// A server's context. Throws like `MakeClientTls`.
 TlsContext MakeServerTls(const ServerTlsOptions& options);
 
+/// Trusts the certificates in the PEM text besides those trusted so far; `what` names it in errors. Throws like
+/// `MakeClientTls`.
+void AddAuthorities(SSL_CTX* context, const std::string& pem, const char* what);
+
 /// A client session: verification by `server_name` (a name or an address), SNI for names, ALPN. Not yet on a socket.
 /// Throws `TransportError` (kTls).
 SslPtr NewClientSession(const TlsContext& context, const std::string& server_name, bool verify, Alpn alpn);

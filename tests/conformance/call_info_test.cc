@@ -18,7 +18,7 @@ TEST_F(CallInfos, AreFilledByEveryVerb) {
   auto check = [&](const char* verb, int status) {
     EXPECT_EQ(info.status, status) << verb;
     EXPECT_EQ(info.attempts, 1) << verb;
-    EXPECT_EQ(info.http_version, 20) << verb;
+    EXPECT_EQ(info.http_version, config().host.starts_with("https:") ? 20 : 11) << verb;
     EXPECT_FALSE(info.audit_id().empty()) << verb;
     audit_ids.emplace_back(info.audit_id());
     info = {};
@@ -62,6 +62,30 @@ TEST_F(CallInfos, HoldTheServersWarnings) {
   ASSERT_EQ(info.warnings.size(), 1u);
   EXPECT_EQ(info.warnings[0].code, 299);
   EXPECT_EQ(info.warnings[0].text, "unknown field \"nonsense\"");
+}
+
+TEST_F(CallInfos, ShowThatLargeListsAreCompressed) {
+  auto maps = clientset().CoreV1().ConfigMaps(ns());
+  for (const char* name : {"a", "b"}) {
+    corev1::ConfigMap map = MakeConfigMap(name);
+    map.data["large"] = std::string(200'000, 'x');
+    maps.Create(map);
+  }
+  for (const bool compressed : {true, false}) {
+    kube::Config config = this->config();
+    config.disable_compression = !compressed;
+    kube::Client client(config);
+    kube::CallInfo info;
+    kube::RestClient(client).Get().Namespace(ns()).Resource("configmaps").Call({.info = &info}).Do();
+    EXPECT_GT(info.response_bytes, compressed ? 0u : 400'000u);
+    EXPECT_LT(info.response_bytes, compressed ? 100'000u : 1'000'000u);
+    const auto list = kube::Clientset(client).CoreV1().ConfigMaps(ns()).List();
+    EXPECT_GE(list.items.size(), 2u);
+    for (const corev1::ConfigMap& map : list.items) {
+      if (map.metadata.name != "a") continue;
+      EXPECT_EQ(map.data.at("large").size(), 200'000u);
+    }
+  }
 }
 
 TEST_F(CallInfos, NameTheFlowControlThatTheRequestWentThrough) {

@@ -42,6 +42,8 @@ class ListSource {
     std::string kind{};
   };
   virtual const ItemType& item_type() = 0;
+  /// For a caller that keeps all items: a body beyond Config::max_response_bytes is a BodyTooLargeError from now on.
+  virtual void LimitBody() noexcept = 0;
   virtual const std::string& context() const noexcept = 0;
 };
 
@@ -93,8 +95,10 @@ class ListStream {
     ObjectCodec<ListType>::Decode(source_->content_type(), source_->list(), source_->context(), &list_);
     return false;
   }
-  /// The items that are left, with their list. Needs the memory of the objects, not that of the body as well.
+  /// The items that are left, with their list. Needs the memory of the objects, not that of the body as well. Throws
+  /// BodyTooLargeError when the body exceeds Config::max_response_bytes.
   ListType Collect() {
+    source_->LimitBody();
     decltype(list_.items) items;
     do {
       items.emplace_back();

@@ -100,8 +100,8 @@ struct Config {
   std::shared_ptr<TokenSource> token_source{};
   Impersonation impersonate{};
 
-  /// `http://`, `https://` or `socks5://` proxy for this cluster. Not built yet: making a client of a Config that has
-  /// one throws, and HTTPS_PROXY, HTTP_PROXY and NO_PROXY are not looked at.
+  /// `http://`, `https://` or `socks5://` proxy for this cluster, with `user:password@` where it wants that. Empty: what
+  /// HTTPS_PROXY (HTTP_PROXY for a plain server) and NO_PROXY say when the client is made, by Go's rules.
   std::string proxy_url{};
   /// Do not ask for gzip. Saves CPU on fast networks.
   bool disable_compression = false;
@@ -125,7 +125,8 @@ struct Config {
   ContentType content_type = ContentType::kAuto;
   /// How often an answer with Retry-After (429 and 5xx) is waited out (client-go rest/request.go).
   int max_retries = 10;
-  /// Largest answer that is read whole, after inflating; more is a BodyTooLargeError. Watches and streams have no limit.
+  /// Largest answer that is kept whole, after inflating, lists too; more is a BodyTooLargeError. Watches, ListEach and other
+  /// streams have no limit.
   std::size_t max_response_bytes = std::size_t{1} << 30;
 
   /// Every request passes through these, the first one outermost.

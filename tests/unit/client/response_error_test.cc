@@ -64,9 +64,10 @@ TEST(AsStatus, LeavesOtherObjectsAlone) {
   EXPECT_TRUE(AsStatus("application/json", "{\"kind\":\"Status\",\"apiVersion\":\"v1\"}"));
 }
 
-TEST(RetryAfterSeconds, TakesWholeSecondsOnly) {
+TEST(RetryAfterSeconds, TakesSecondsAndDates) {
   EXPECT_EQ(RetryAfterSeconds(Headers{{"Retry-After", "7"}}), 7);
-  EXPECT_EQ(RetryAfterSeconds(Headers{{"Retry-After", "Fri, 31 Dec 1999 23:59:59 GMT"}}), std::nullopt);
+  EXPECT_EQ(RetryAfterSeconds(Headers{{"Retry-After", "Fri, 31 Dec 1999 23:59:59 GMT"}}), 0);
+  EXPECT_EQ(RetryAfterSeconds(Headers{{"Date", "Fri, 31 Dec 1999 23:59:00 GMT"}, {"Retry-After", "Fri, 31 Dec 1999 23:59:59 GMT"}}), 59);
   EXPECT_EQ(RetryAfterSeconds(Headers{{"Retry-After", "-1"}}), std::nullopt);
   EXPECT_EQ(RetryAfterSeconds(Headers{}), std::nullopt);
 }

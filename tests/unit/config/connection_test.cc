@@ -166,8 +166,8 @@ TEST(Connection, DefaultHeadersYieldToTheRequests) {
 }
 
 TEST(Connection, CompressionCanBeTurnedOff) {
-  EXPECT_TRUE(ToConnection({.host = "http://h"}).accept_gzip);
-  EXPECT_FALSE(ToConnection({.host = "http://h", .disable_compression = true}).accept_gzip);
+  EXPECT_TRUE(ToConnection({.host = "http://h"}).transport.compression);
+  EXPECT_FALSE(ToConnection({.host = "http://h", .disable_compression = true}).transport.compression);
 }
 
 TEST(Connection, Http2VariablesAreHeeded) {

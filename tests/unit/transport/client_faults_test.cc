@@ -184,6 +184,64 @@ TEST(Http2Client, FailsOnBytesThatAreNotHttp2) {
   }
 }
 
+// ---- HTTP/2, frame by frame ----
+
+std::string Frame(char type, char flags, char stream, std::string_view payload) {
+  const std::size_t size = payload.size();
+  std::string frame{static_cast<char>(size >> 16), static_cast<char>(size >> 8), static_cast<char>(size), type, flags};
+  return frame + std::string{0, 0, 0, stream} + std::string(payload);
+}
+constexpr char kHeaders = 1, kSettings = 4, kPing = 6, kContinuation = 9, kEndHeaders = 4;
+// HPACK: `:status` literally, and a field that is not indexed.
+std::string StatusBlock(std::string_view status) { return std::string{0x08, 0x03} + std::string(status); }
+std::string FieldBlock(std::string_view name, std::string_view value) {
+  return std::string{0, static_cast<char>(name.size())} + std::string(name) + static_cast<char>(value.size()) +
+         std::string(value);
+}
+
+TEST(Http2Client, SkipsInformationalAnswersButNotForEver) {
+  std::atomic<bool> endless{false};
+  ScriptedPeer peer([&](Link& link, int) {
+    link.Send(kEmptySettings);
+    if (!link.ReadUntil("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n")) return;
+    do {
+      if (!link.Send(Frame(kHeaders, kEndHeaders, 1, StatusBlock("103")))) return;
+    } while (endless);
+    link.Send(Frame(kHeaders, kEndHeaders | 1, 1, StatusBlock("200")));
+    link.ReadToEnd();
+  });
+  EXPECT_EQ(Transport(ClearHttp2(peer.port())).RoundTrip({}).status, 200);
+  endless = true;
+  const TransportError error = FailureOf(Transport(ClearHttp2(peer.port())));
+  EXPECT_EQ(error.phase(), TransportPhase::kProtocol);
+  EXPECT_THAT(error.what(), HasSubstr("informational"));
+}
+
+TEST(Http2Client, BoundsHeadersHoweverManyFramesTheyComeIn) {
+  ScriptedPeer peer([&](Link& link, int) {
+    link.Send(kEmptySettings);
+    if (!link.ReadUntil("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n")) return;
+    link.Send(Frame(kHeaders, 0, 1, StatusBlock("200")));
+    const std::string more = Frame(kContinuation, 0, 1, FieldBlock("x-a", std::string(100, 'x')));
+    while (link.Send(more)) {
+    }
+  });
+  EXPECT_EQ(FailureOf(Transport(ClearHttp2(peer.port()))).phase(), TransportPhase::kProtocol);
+}
+
+TEST(Http2Client, GivesUpAPeerThatFloodsItWithFramesToAnswer) {
+  for (const std::string& flood : {Frame(kPing, 0, 0, "12345678"), Frame(kSettings, 0, 0, "")}) {
+    ScriptedPeer peer([&](Link& link, int) {
+      std::string many(kEmptySettings);
+      for (int i = 0; i < 1000; ++i) many += flood;
+      while (link.Send(many)) {  // and reads none of the answers
+      }
+    });
+    const TransportError error = FailureOf(Transport(ClearHttp2(peer.port())), {.method = "POST"});
+    EXPECT_EQ(error.phase(), TransportPhase::kProtocol) << error.what();
+  }
+}
+
 TEST(Http2Client, SpeaksClearTextByPriorKnowledge) {
   HttpServer server({}, [](ServerRequest request, ResponseWriterPtr writer) {
     writer->Send(200, {}, std::to_string(request.http_version));
@@ -246,6 +304,22 @@ TEST(TransportDial, ChecksTheServersNameOrTheNameGivenForIt) {
   EXPECT_EQ(Transport(options).RoundTrip({}).status, 200);
 }
 
+TEST(TransportDial, RefusesAServerThatSpeaksAnOlderTls) {
+  for (const char minor : {1, 2}) {  // TLS 1.0 and 1.1
+    ScriptedPeer peer([&](Link& link, int) {
+      const std::string hello = std::string{2, 0, 0, 38, 3, minor} + std::string(32, 'r') + std::string{0, 0, 0x2f, 0};
+      link.Send(std::string{22, 3, minor, 0, static_cast<char>(hello.size())} + hello);
+      link.ReadToEnd();
+    });
+    TransportOptions options = PlainClient(peer.port());
+    options.scheme = "https";
+    options.tls.insecure_skip_verify = true;
+    const TransportError error = FailureOf(Transport(options));
+    EXPECT_EQ(error.phase(), TransportPhase::kTls);
+    EXPECT_THAT(error.what(), HasSubstr("unsupported protocol"));
+  }
+}
+
 TEST(TransportDial, ShowsItsClientCertificate) {
   ServerOptions server_options = TlsServer();
   auto tls = std::make_shared<ServerTls>(*server_options.tls);
@@ -304,7 +378,7 @@ TEST(TransportOptionsCheck, NamesWhatIsWrongWithoutQuotingSecrets) {
   bad.tls.insecure_skip_verify = true;
   EXPECT_EQ(phase_of(bad), TransportPhase::kTls);
   bad = good;
-  bad.proxy = "http://user:sesame@proxy:3128";
+  bad.proxy = {.scheme = "ftp", .host = "proxy", .username = "user", .password = "sesame"};
   EXPECT_EQ(phase_of(bad), TransportPhase::kProxy);
   bad = good;
   bad.host = "a/b";
