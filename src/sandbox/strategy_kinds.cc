@@ -2,6 +2,7 @@
 
 #include <kube/meta/time.h>
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
