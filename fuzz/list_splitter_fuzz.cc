@@ -4,6 +4,7 @@
 
 #include "fuzz/fuzz_util.h"
 #include "kube/api/core/v1/types.h"
+#include "kube/codec/equality.h"
 #include "kube/codec/protobuf.h"
 #include "kube/codec/value.h"
 #include "src/client/list_splitter.h"
