@@ -26,16 +26,6 @@ bool MakeDirectories(const std::string& path) {
   return ::mkdir(path.c_str(), kDirectoryMode) == 0 || errno == EEXIST;
 }
 
-bool WriteAll(int fd, std::string_view data) {
-  while (!data.empty()) {
-    ssize_t written = ::write(fd, data.data(), data.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written <= 0) return false;
-    data.remove_prefix(static_cast<std::size_t>(written));
-  }
-  return true;
-}
-
 }  // namespace
 
 std::optional<CacheFile> ReadCacheFile(const std::string& path) {
@@ -55,7 +45,7 @@ bool WriteCacheFile(const std::string& path, std::string_view data) {
   std::string temporary = path + ".XXXXXX";
   int fd = ::mkostemp(temporary.data(), O_CLOEXEC);
   if (fd < 0) return false;
-  bool ok = WriteAll(fd, data) && ::fchmod(fd, kFileMode) == 0;
+  bool ok = config::WriteAll(fd, data) && ::fchmod(fd, kFileMode) == 0;
   ok = ::close(fd) == 0 && ok;
   ok = ok && std::rename(temporary.c_str(), path.c_str()) == 0;
   if (!ok) ::unlink(temporary.c_str());

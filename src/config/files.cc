@@ -23,6 +23,8 @@ struct Descriptor {
   }
 };
 
+}  // namespace
+
 bool WriteAll(int fd, std::string_view data) {
   while (!data.empty()) {
     ssize_t written = ::write(fd, data.data(), data.size());
@@ -32,8 +34,6 @@ bool WriteAll(int fd, std::string_view data) {
   }
   return true;
 }
-
-}  // namespace
 
 FileContent ReadFile(const std::string& path) {
   FileContent content;

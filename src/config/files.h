@@ -25,6 +25,9 @@ FileContent ReadFile(const std::string& path);
 /// True for an existing regular file.
 bool IsRegularFile(const std::string& path);
 
+/// Writes all of `data` to an open file; false, with errno set, when that fails.
+bool WriteAll(int fd, std::string_view data);
+
 /// Writes `data` to a new file beside `path` with mode 0600, then renames it to `path`; makes missing directories
 /// (0755). Empty on success, else what failed.
 std::string WriteFilePrivately(const std::string& path, std::string_view data);

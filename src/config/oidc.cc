@@ -21,21 +21,9 @@ constexpr std::string_view kBearer = "Bearer ";
 constexpr std::int64_t kExpiryMarginSeconds = 10;
 constexpr std::size_t kMaxAnswerBytes = 1u << 20;
 
+// For a form: all but the unreserved characters of RFC 3986.
 std::string Escaped(std::string_view text) {
-  constexpr char kHex[] = "0123456789ABCDEF";
-  std::string out;
-  for (char c : text) {
-    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-                       c == '_' || c == '.' || c == '~';
-    if (plain) {
-      out += c;
-    } else {
-      out += '%';
-      out += kHex[static_cast<unsigned char>(c) >> 4];
-      out += kHex[static_cast<unsigned char>(c) & 15];
-    }
-  }
-  return out;
+  return PercentEscaped(text, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.~");
 }
 
 // A text member of a JSON answer; empty when there is none.

@@ -131,6 +131,21 @@ std::string ParseServer(std::string_view text, std::string_view default_scheme, 
   return ParseServer(std::string(default_scheme) + "://" + std::string(text), default_scheme, url);
 }
 
+std::string PercentEscaped(std::string_view text, std::string_view plain) {
+  constexpr char kHex[] = "0123456789ABCDEF";
+  std::string out;
+  for (char c : text) {
+    if (plain.find(c) != std::string_view::npos) {
+      out += c;
+    } else {
+      out += '%';
+      out += kHex[static_cast<unsigned char>(c) >> 4];
+      out += kHex[static_cast<unsigned char>(c) & 15];
+    }
+  }
+  return out;
+}
+
 std::string RedactUrl(std::string_view text) {
   std::string out(text);
   std::size_t mark = out.find("://");

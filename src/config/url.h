@@ -26,6 +26,9 @@ std::string ParseUrl(std::string_view text, Url* url);
 /// https; an empty text is `localhost`. Empty on success, else what is wrong with it.
 std::string ParseServer(std::string_view text, std::string_view default_scheme, Url* url);
 
+/// `text` with every byte that is not one of `plain` as `%XX`.
+std::string PercentEscaped(std::string_view text, std::string_view plain);
+
 /// The URL for messages: without user name and password, and with control characters replaced.
 std::string RedactUrl(std::string_view text);
 
