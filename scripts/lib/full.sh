@@ -1,13 +1,14 @@
 # What scripts/test --full adds. To be sourced after build.sh.
 
-readonly KUBE_FULL_PACKAGES=(clang-19 libclang-rt-19-dev lld-19 libsimdjson-dev)
+readonly KUBE_FULL_PACKAGES=(clang-19 libclang-rt-19-dev lld-19)
 
-# Sanitized <preset>: builds the unit and sandbox tests with a sanitizer and runs them.
+# Sanitized <preset> [targets]: builds with a sanitizer and runs the unit and sandbox tests.
 Sanitized() {
   local preset=$1
+  shift
   Step "$preset build"
   Configure "$preset"
-  Build "$preset" sanitized_tests
+  Build "$preset" "$@"
   Step "$preset: unit and sandbox tests"
   # The generator is Go: nothing of it is sanitized.
   RunTests "$preset" '^(unit|sandbox)$' -E '^codegen'
@@ -31,22 +32,18 @@ FuzzOne() {
 Fuzz() {
   local seconds=${KUBE_FUZZ_SECONDS:-60} corpus
   Step "fuzzers, $seconds s each, as many at a time as there are cores"
-  Configure fuzz -DKUBE_TESTS=OFF
-  Build fuzz fuzzers
   corpus=$(RepoRoot)/fuzz/corpus
   export -f FuzzOne Say
-  find "$(RepoRoot)/build/fuzz/fuzz" -maxdepth 1 -name '*_fuzz' -print0 | sort -z |
+  find "$(RepoRoot)/build/asan/fuzz" -maxdepth 1 -name '*_fuzz' -print0 | sort -z |
     xargs -0 -P "$(nproc)" -I{} bash -c 'FuzzOne "$@"' - {} "$seconds" "$corpus" || Die "a fuzzer found a fault"
 }
 
 RunFull() {
   NeedPackages "${KUBE_FULL_PACKAGES[@]}" || Die "could not install the packages that the full run needs"
-  Step "clang build"
-  Configure clang -DKUBE_TESTS=OFF
-  Build clang
+  # The preset asan is clang's, with warnings as errors: it builds everything, the fuzzers too.
   Sanitized asan
-  Sanitized tsan
   Fuzz
+  Sanitized tsan sanitized_tests
   Step "outside consumers"
   "$(RepoRoot)/tests/consumer/run"
   Step "generator: golden tests and regeneration"

@@ -60,54 +60,70 @@ void AppendGoString(std::string_view text, std::string* out) {
   *out += '"';
 }
 
+// Written with a list of the open containers instead of recursion: documents may nest deeply.
 class GoJsonWriter {
  public:
   GoJsonWriter(std::size_t indent, std::string* out) : indent_(indent), out_(*out) {}
 
-  void Write(const Value& value) {
+  void Write(const Value& root) {
+    Begin(root);
+    while (!open_.empty()) {
+      Open& top = open_.back();
+      if (top.next == top.members.size()) {
+        const bool object = top.object;
+        const bool empty = top.members.empty();
+        open_.pop_back();
+        if (!empty) NewLine();
+        out_ += object ? '}' : ']';
+        continue;
+      }
+      if (top.next > 0) out_ += ',';
+      NewLine();
+      const auto [key, member] = top.members[top.next++];
+      if (top.object) {
+        AppendGoString(key, &out_);
+        out_ += indent_ > 0 ? ": " : ":";
+      }
+      Begin(*member);
+    }
+  }
+
+ private:
+  // A container being written: its elements, or its members by key.
+  struct Open {
+    bool object;
+    std::vector<std::pair<std::string_view, const Value*>> members{};
+    std::size_t next = 0;
+  };
+
+  // Writes a scalar whole, opens a container.
+  void Begin(const Value& value) {
     if (value.IsString()) {
       AppendGoString(value.AsString(), &out_);
     } else if (value.IsDouble()) {
       char text[codec::kMaxDoubleText];
       out_.append(text, codec::WriteDouble(value.AsDouble(), text));
     } else if (value.IsArray()) {
-      Container('[', ']', value.items(), [&](const Value& item) { Write(item); });
+      out_ += '[';
+      Open& open = open_.emplace_back(Open{.object = false});
+      for (const Value& item : value.items()) open.members.emplace_back("", &item);
     } else if (value.IsObject()) {
-      std::vector<std::pair<std::string_view, const Value*>> members;
-      for (const auto [key, member] : value.members()) members.emplace_back(key, &member);
-      std::sort(members.begin(), members.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-      Container('{', '}', members, [&](const auto& member) {
-        AppendGoString(member.first, &out_);
-        out_ += indent_ > 0 ? ": " : ":";
-        Write(*member.second);
-      });
+      out_ += '{';
+      Open& open = open_.emplace_back(Open{.object = true});
+      for (const auto [key, member] : value.members()) open.members.emplace_back(key, &member);
+      std::sort(open.members.begin(), open.members.end(),
+                [](const auto& a, const auto& b) { return a.first < b.first; });
     } else {
       value.EncodeJson(out_);
     }
   }
-
- private:
-  template <class Items, class WriteItem>
-  void Container(char open, char close, const Items& items, WriteItem write) {
-    out_ += open;
-    ++depth_;
-    bool first = true;
-    for (const auto& item : items) {
-      if (!std::exchange(first, false)) out_ += ',';
-      NewLine();
-      write(item);
-    }
-    --depth_;
-    if (!first) NewLine();
-    out_ += close;
-  }
   void NewLine() {
-    if (indent_ > 0) out_.append(1, '\n').append(indent_ * depth_, ' ');
+    if (indent_ > 0) out_.append(1, '\n').append(indent_ * open_.size(), ' ');
   }
 
   const std::size_t indent_;
   std::string& out_;
-  std::size_t depth_ = 0;
+  std::vector<Open> open_;
 };
 
 }  // namespace

@@ -1,7 +1,8 @@
-// What computed patches are checked for.
+// What patches, and what they are computed from, are checked for.
 #ifndef KUBE_SRC_CODEC_PATCH_CONDITIONS_H_
 #define KUBE_SRC_CODEC_PATCH_CONDITIONS_H_
 
+#include <cstddef>
 #include <initializer_list>
 #include <string>
 #include <vector>
@@ -10,23 +11,17 @@
 
 namespace kube::internal {
 
-inline void CheckObjects(std::initializer_list<const Value*> objects) {
-  for (const Value* object : objects) {
-    if (!object->IsObject()) {
-      throw PatchError(PatchError::Cause::kMismatch,
-                       "a patch is computed from objects, not from " + std::string(Value::TypeName(object->type())));
-    }
-  }
-}
+/// How deep containers nest: 0 for a scalar, 1 for an empty object.
+std::size_t Depth(const Value& value);
+
+/// Throws for a value that nests deeper than kMaxPatchDepth.
+void CheckDepth(std::initializer_list<const Value*> values);
+
+/// Throws for what is no object.
+void CheckObjects(std::initializer_list<const Value*> values);
 
 /// Throws for a patch that touches one of the paths. Source: apimachinery util/mergepatch RequireKeyUnchanged.
-inline void CheckUnchanged(const Value& patch, const std::vector<std::string>& paths) {
-  for (const std::string& path : paths) {
-    if (patch.FindPath(path) != nullptr) {
-      throw PatchError(PatchError::Cause::kMismatch, "the patch would change " + path + ", which must stay");
-    }
-  }
-}
+void CheckUnchanged(const Value& patch, const std::vector<std::string>& paths);
 
 }  // namespace kube::internal
 

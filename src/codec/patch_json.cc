@@ -10,19 +10,14 @@
 
 #include "kube/codec/decode_error.h"
 #include "kube/codec/patch.h"
+#include "src/codec/patch_conditions.h"
 #include "src/codec/value_node.h"
 
 namespace kube {
 namespace {
 
+using internal::Depth;
 using Cause = PatchError::Cause;
-
-std::size_t Depth(const Value& value) {
-  std::size_t deepest = 0;
-  for (const Value& item : value.items()) deepest = std::max(deepest, Depth(item));
-  for (auto [key, member] : value.members()) deepest = std::max(deepest, Depth(member));
-  return deepest + (value.IsArray() || value.IsObject() ? 1 : 0);
-}
 
 class JsonPatcher {
  public:

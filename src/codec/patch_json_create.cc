@@ -8,6 +8,7 @@
 
 #include "kube/codec/patch_create.h"
 #include "src/codec/member_index.h"
+#include "src/codec/patch_conditions.h"
 
 namespace kube {
 namespace {
@@ -130,6 +131,7 @@ class JsonDiff {
 }  // namespace
 
 Value CreateJsonPatch(const Value& original, const Value& modified) {
+  internal::CheckDepth({&original, &modified});
   JsonDiff diff;
   diff.Compare(original, modified);
   return std::move(diff).Take();

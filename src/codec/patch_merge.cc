@@ -1,6 +1,7 @@
 // RFC 7386.
 
 #include "kube/codec/patch.h"
+#include "src/codec/patch_conditions.h"
 #include "src/codec/patch_object.h"
 
 namespace kube {
@@ -32,6 +33,7 @@ void Merge(Value& target, const Value& patch) {
 }  // namespace
 
 Value ApplyMergePatch(const Value& target, const Value& patch) {
+  internal::CheckDepth({&patch});
   Value result = target;
   Merge(result, patch);
   return result;

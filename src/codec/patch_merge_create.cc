@@ -43,9 +43,7 @@ void CheckAgreement(const Value& patch, const Value& other, std::string& path) {
   }
 }
 
-}  // namespace
-
-Value CreateMergePatch(const Value& original, const Value& modified) {
+Value Difference(const Value& original, const Value& modified) {
   if (!original.IsObject() || !modified.IsObject()) return modified;
   const internal::MemberIndex in_original(original);
   const internal::MemberIndex in_modified(modified);
@@ -55,7 +53,7 @@ Value CreateMergePatch(const Value& original, const Value& modified) {
     if (before == nullptr) {
       patch[key] = value;
     } else if (before->IsObject() && value.IsObject()) {
-      Value difference = CreateMergePatch(*before, value);
+      Value difference = Difference(*before, value);
       if (!difference.empty()) patch[key] = std::move(difference);
     } else if (*before != value) {
       patch[key] = value;
@@ -67,16 +65,24 @@ Value CreateMergePatch(const Value& original, const Value& modified) {
   return patch;
 }
 
+}  // namespace
+
+Value CreateMergePatch(const Value& original, const Value& modified) {
+  internal::CheckDepth({&original, &modified});
+  return Difference(original, modified);
+}
+
 Value CreateThreeWayMergePatch(const Value& original, const Value& modified, const Value& current,
                                const ThreeWayOptions& options) {
   internal::CheckObjects({&original, &modified, &current});
-  const Value changes = Filtered(CreateMergePatch(current, modified), false);
-  const Value deletions = Filtered(CreateMergePatch(original, modified), true);
+  internal::CheckDepth({&original, &modified, &current});
+  const Value changes = Filtered(Difference(current, modified), false);
+  const Value deletions = Filtered(Difference(original, modified), true);
   std::string path;
   CheckAgreement(changes, deletions, path);
   Value patch = ApplyMergePatch(deletions, changes);
   internal::CheckUnchanged(patch, options.unchanged);
-  if (!options.overwrite) CheckAgreement(patch, CreateMergePatch(original, current), path);
+  if (!options.overwrite) CheckAgreement(patch, Difference(original, current), path);
   return patch;
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "kube/codec/patch.h"
+#include "src/codec/patch_conditions.h"
 #include "src/codec/patch_object.h"
 
 namespace kube {
@@ -194,6 +195,7 @@ Value ApplyStrategicMergePatch(const Value& target, const Value& patch, const Ty
   if (!patch.IsObject()) throw PatchError(PatchError::Cause::kMalformed, "a strategic merge patch is an object");
   if (!target.IsObject())
     throw PatchError(PatchError::Cause::kMismatch, "a strategic merge patch applies to an object");
+  internal::CheckDepth({&patch});
   return internal::StrategicMerge().Merge(target, patch, {&type});
 }
 

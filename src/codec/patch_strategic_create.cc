@@ -199,6 +199,7 @@ StrategicDiff::ListPatch StrategicDiff::Sets(const Value& original, const Value&
 
 Value CreateStrategicMergePatch(const Value& original, const Value& modified, const TypeInfo& type) {
   internal::CheckObjects({&original, &modified});
+  internal::CheckDepth({&original, &modified});
   return internal::StrategicDiff().Objects(original, modified, {&type}, {});
 }
 

@@ -84,6 +84,7 @@ Value CreateThreeWayStrategicMergePatch(const Value& original, const Value& modi
                                         const TypeInfo& type, const ThreeWayOptions& options) {
   using internal::StrategicDiff;
   internal::CheckObjects({&original, &modified, &current});
+  internal::CheckDepth({&original, &modified, &current});
   Value changes = StrategicDiff().Objects(current, modified, {&type}, {.deletions = false});
   Value deletions = StrategicDiff().Objects(original, modified, {&type}, {.changes = false});
   Value patch = internal::StrategicMerge(internal::StrategicMerge::Into::kPatch)

@@ -11,6 +11,8 @@
 
 namespace kube {
 
+// All of these throw PatchError for values that nest deeper than kMaxPatchDepth.
+
 /// Somebody else changed what the patch changes too, differently.
 class PatchConflictError : public Error {
  public:

@@ -231,22 +231,52 @@ TEST(ThreeWay, RemovesWhatIsNoLongerWantedAndKeepsTheRest) {
           R"({"metadata":{"labels":{"a":"1","c":"3"}},"spec":{"nodeName":"n","containers":[{"name":"x"},{"name":"z"}]}})"));
 }
 
-TEST(CreatedPatches, OfTheDeepestDocumentsFitTheStack) {
-  // As deep as a document may be read, along a type that contains itself.
-  std::string before = "1";
-  std::string after = "2";
-  for (int i = 0; i < kMaxDecodeDepth - 1; ++i) {
-    before = R"({"not":)" + before + "}";
-    after = R"({"not":)" + after + "}";
-  }
-  const Value a = Json(before);
-  const Value b = Json(after);
+// {"not":{"not":...}}, along a type that contains itself.
+Value Nested(std::size_t depth, int inside) {
+  std::string text;
+  for (std::size_t i = 0; i < depth; ++i) text += R"({"not":)";
+  return Json(text + std::to_string(inside) + std::string(depth, '}'));
+}
+
+TEST(CreatedPatches, OfTheDeepestValuesFitTheStack) {
+  const Value a = Nested(kMaxPatchDepth, 1);
+  const Value b = Nested(kMaxPatchDepth, 2);
   EXPECT_TRUE(ApplyJsonPatch(a, CreateJsonPatch(a, b)) == b);
   EXPECT_TRUE(ApplyMergePatch(a, CreateMergePatch(a, b)) == b);
   const TypeInfo& schema = TypeInfoOf<apiextensions::v1::JSONSchemaProps>();
   const Value patch = CreateStrategicMergePatch(a, b, schema);
   EXPECT_TRUE(ApplyStrategicMergePatch(a, patch, schema) == b);
   EXPECT_TRUE(CreateThreeWayStrategicMergePatch(a, b, a, schema, {.overwrite = false}) == patch);
+}
+
+TEST(CreatedPatches, OfDeeperValuesAreRefused) {
+  const Value deep = Nested(kMaxPatchDepth + 1, 1);
+  const Value flat = Object{};
+  const TypeInfo& schema = TypeInfoOf<apiextensions::v1::JSONSchemaProps>();
+  const auto refused = [](const auto& make) {
+    try {
+      (void)make();
+    } catch (const PatchError& error) {
+      return error.cause() == PatchError::Cause::kTooLarge;
+    }
+    return false;
+  };
+  EXPECT_TRUE(refused([&] { return CreateJsonPatch(flat, deep); }));
+  EXPECT_TRUE(refused([&] { return CreateMergePatch(deep, flat); }));
+  EXPECT_TRUE(refused([&] { return CreateThreeWayMergePatch(flat, flat, deep); }));
+  EXPECT_TRUE(refused([&] { return CreateStrategicMergePatch(flat, deep, schema); }));
+  EXPECT_TRUE(refused([&] { return CreateThreeWayStrategicMergePatch(deep, flat, flat, schema); }));
+  EXPECT_TRUE(refused([&] { return ApplyMergePatch(flat, deep); }));
+  EXPECT_TRUE(refused([&] { return ApplyStrategicMergePatch(flat, deep, schema); }));
+}
+
+TEST(Patches, ApplyToTheDeepestDocuments) {
+  const Value deep = Nested(static_cast<std::size_t>(kMaxDecodeDepth), 1);
+  const Value patch = Json(R"({"type":"string"})");
+  const TypeInfo& schema = TypeInfoOf<apiextensions::v1::JSONSchemaProps>();
+  EXPECT_EQ(ApplyMergePatch(deep, patch)["type"], "string");
+  EXPECT_EQ(ApplyStrategicMergePatch(deep, patch, schema)["type"], "string");
+  EXPECT_EQ(ApplyJsonPatch(deep, Json(R"([{"op":"add","path":"/type","value":"string"}])"))["type"], "string");
 }
 
 // Objects of a kind, made at random along its tables: few names and few values, so that much is alike.
