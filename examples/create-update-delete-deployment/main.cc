@@ -18,10 +18,11 @@ void Run(const examples::Flags& flags) {
       .metadata = {.name = "demo-deployment"},
       .spec = {.replicas = 2,
                .selector = {{.match_labels = {{"app", "demo"}}}},
-               .template_ = {.metadata = {.labels = {{"app", "demo"}}},
-                             .spec = {.containers = {{.name = "web",
-                                                      .image = "nginx:1.12",
-                                                      .ports = {{.name = "http", .container_port = 80, .protocol = "TCP"}}}}}}}};
+               .template_ = {
+                   .metadata = {.labels = {{"app", "demo"}}},
+                   .spec = {.containers = {{.name = "web",
+                                            .image = "nginx:1.12",
+                                            .ports = {{.name = "http", .container_port = 80, .protocol = "TCP"}}}}}}}};
 
   std::printf("Creating deployment...\n");
   auto created = deployments.Create(deployment);
@@ -33,7 +34,7 @@ void Run(const examples::Flags& flags) {
   // answers with a Conflict, and the whole change is made again on the newest version.
   kube::RetryOnConflict(kube::kDefaultRetry, [&] {
     auto current = deployments.Get("demo-deployment");
-    current.spec.replicas = 1;                                        // reduce the replica count
+    current.spec.replicas = 1;                                       // reduce the replica count
     current.spec.template_.spec.containers[0].image = "nginx:1.13";  // change the nginx version
     return deployments.Update(current);
   });

@@ -1,5 +1,5 @@
-// client-go's examples/dynamic-create-update-delete-deployment, in C++: the same as create-update-delete-deployment, without
-// types. It works for any resource of any server, custom ones too.
+// client-go's examples/dynamic-create-update-delete-deployment, in C++: the same as create-update-delete-deployment,
+// without types. It works for any resource of any server, custom ones too.
 #include <kube/kube.h>
 
 #include <cstdio>
@@ -24,9 +24,10 @@ void Run(const examples::Flags& flags) {
          {{"metadata", {{"labels", {{"app", "demo"}}}}},
           {"spec",
            {{"containers",
-             kube::Array{{{"name", "web"},
-                          {"image", "nginx:1.12"},
-                          {"ports", kube::Array{{{"name", "http"}, {"protocol", "TCP"}, {"containerPort", 80}}}}}}}}}}}}}};
+             kube::Array{
+                 {{"name", "web"},
+                  {"image", "nginx:1.12"},
+                  {"ports", kube::Array{{{"name", "http"}, {"protocol", "TCP"}, {"containerPort", 80}}}}}}}}}}}}}};
 
   std::printf("Creating deployment...\n");
   auto created = deployments.Create(deployment);
@@ -45,7 +46,8 @@ void Run(const examples::Flags& flags) {
   examples::Prompt(flags);
   std::printf("Listing deployments in namespace \"%s\":\n", name_space.c_str());
   for (const auto& d : deployments.ListAll()) {
-    std::printf(" * %s (%d replicas)\n", std::string(d.name()).c_str(), static_cast<int>(d.At("spec.replicas").AsInt()));
+    std::printf(" * %s (%d replicas)\n", std::string(d.name()).c_str(),
+                static_cast<int>(d.At("spec.replicas").AsInt()));
   }
 
   examples::Prompt(flags);
@@ -57,7 +59,8 @@ void Run(const examples::Flags& flags) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  examples::Flags flags = examples::ParseFlags(argc, argv, "Creates, updates, lists and deletes a Deployment without types.");
+  examples::Flags flags =
+      examples::ParseFlags(argc, argv, "Creates, updates, lists and deletes a Deployment without types.");
   try {
     Run(flags);
   } catch (const kube::Error& error) {

@@ -1,4 +1,5 @@
-// client-go's examples/out-of-cluster-client-configuration, in C++: counts the pods and looks for one that may not be there.
+// client-go's examples/out-of-cluster-client-configuration, in C++: counts the pods and looks for one that may not be
+// there.
 #include <kube/kube.h>
 
 #include <cstdio>

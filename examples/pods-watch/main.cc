@@ -1,4 +1,5 @@
-// Prints every change of the pods in a namespace until it is interrupted, starting again whenever the server ends the watch.
+// Prints every change of the pods in a namespace until it is interrupted, starting again whenever the server ends the
+// watch.
 #include <kube/kube.h>
 
 #include <csignal>

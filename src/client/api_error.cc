@@ -9,11 +9,25 @@ namespace kube {
 namespace {
 
 // apimachinery api/errors/errors.go, knownReasons: the empty one is not among them.
-constexpr std::array<std::string_view, 19> kKnownReasons = {
-    "Unauthorized",       "Forbidden",          "NotFound",       "AlreadyExists",         "Conflict",
-    "Gone",               "Invalid",            "ServerTimeout",  "StoreReadError",        "Timeout",
-    "TooManyRequests",    "BadRequest",         "MethodNotAllowed", "NotAcceptable",       "RequestEntityTooLarge",
-    "UnsupportedMediaType", "InternalError",    "Expired",        "ServiceUnavailable"};
+constexpr std::array<std::string_view, 19> kKnownReasons = {"Unauthorized",
+                                                            "Forbidden",
+                                                            "NotFound",
+                                                            "AlreadyExists",
+                                                            "Conflict",
+                                                            "Gone",
+                                                            "Invalid",
+                                                            "ServerTimeout",
+                                                            "StoreReadError",
+                                                            "Timeout",
+                                                            "TooManyRequests",
+                                                            "BadRequest",
+                                                            "MethodNotAllowed",
+                                                            "NotAcceptable",
+                                                            "RequestEntityTooLarge",
+                                                            "UnsupportedMediaType",
+                                                            "InternalError",
+                                                            "Expired",
+                                                            "ServiceUnavailable"};
 
 std::string MessageOf(std::string_view context, const meta::v1::Status& status) {
   std::string text(context);
@@ -58,7 +72,9 @@ bool ApiError::IsTimeout() const { return ReasonOrCode("Timeout", 504); }
 bool ApiError::IsServerTimeout() const { return status_.reason == "ServerTimeout"; }
 bool ApiError::IsInternalError() const { return ReasonOrCode("InternalError", 500); }
 bool ApiError::IsTooManyRequests() const { return status_.reason == "TooManyRequests" || status_.code == 429; }
-bool ApiError::IsRequestEntityTooLarge() const { return status_.reason == "RequestEntityTooLarge" || status_.code == 413; }
+bool ApiError::IsRequestEntityTooLarge() const {
+  return status_.reason == "RequestEntityTooLarge" || status_.code == 413;
+}
 bool ApiError::IsUnexpectedServerError() const { return HasCause("UnexpectedServerResponse"); }
 
 bool ApiError::IsTooLargeResourceVersion() const {
@@ -76,7 +92,8 @@ std::vector<ApplyConflict> ApiError::ApplyConflicts() const {
   std::vector<ApplyConflict> conflicts;
   if (!status_.details) return conflicts;
   for (const auto& cause : status_.details->causes) {
-    if (cause.reason == "FieldManagerConflict") conflicts.push_back(internal::ReadApplyConflict(cause.field, cause.message));
+    if (cause.reason == "FieldManagerConflict")
+      conflicts.push_back(internal::ReadApplyConflict(cause.field, cause.message));
   }
   return conflicts;
 }

@@ -17,7 +17,8 @@ ClientCore ClientCore::From(const Config& config) {
 
 }  // namespace internal
 
-Client::Client(const Config& config) : core_(std::make_shared<internal::ClientCore>(internal::ClientCore::From(config))) {}
+Client::Client(const Config& config)
+    : core_(std::make_shared<internal::ClientCore>(internal::ClientCore::From(config))) {}
 
 const std::string& Client::default_namespace() const { return core_->default_namespace(); }
 

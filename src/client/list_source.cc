@@ -3,8 +3,8 @@
 
 #include "kube/client/list_stream.h"
 #include "kube/client/rest_client.h"
-#include "kube/transport/errors.h"
 #include "kube/codec/codec.h"
+#include "kube/transport/errors.h"
 #include "src/client/list_splitter.h"
 #include "src/client/response_error.h"
 
@@ -41,7 +41,8 @@ class HttpListSource final : public ListSource {
       read_ += block_.size();
       if (limited_ && read_ > max_body_bytes_) {
         stream_->Cancel();
-        throw BodyTooLargeError(context_ + ": the answer's body exceeds the limit of " + std::to_string(max_body_bytes_) +
+        throw BodyTooLargeError(context_ + ": the answer's body exceeds the limit of " +
+                                std::to_string(max_body_bytes_) +
                                 " bytes (Config::max_response_bytes); read it in pages, or item by item with ListEach");
       }
       splitter_->Feed(block_);

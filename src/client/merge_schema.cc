@@ -32,8 +32,10 @@ MergeSchema OfField(const Field& field, const FieldMergeInfo* merge) {
       if (rules.list_type == "set") return {MergeSchema::Kind::kListSet, message, {}};
       if (rules.list_type == "map") return {MergeSchema::Kind::kListMap, message, rules.list_map_keys};
       return {};
-    case FieldShape::kMap: return {MergeSchema::Kind::kMap, message, {}};
-    default: return OfStruct(message);
+    case FieldShape::kMap:
+      return {MergeSchema::Kind::kMap, message, {}};
+    default:
+      return OfStruct(message);
   }
 }
 
@@ -57,12 +59,14 @@ MergeSchema MergeSchema::Member(std::string_view key) const {
       const Field* field = FindField(*type, key, &merge);
       return field == nullptr ? MergeSchema{} : OfField(*field, merge);
     }
-    case Kind::kMap: return OfStruct(type);
+    case Kind::kMap:
+      return OfStruct(type);
     case Kind::kFree:
       // At the top, metadata has its usual type.
       if (type != nullptr && key == "metadata") return OfStruct(&TypeInfoOf<meta::v1::ObjectMeta>());
       return {Kind::kFree, nullptr, {}};
-    default: return {};
+    default:
+      return {};
   }
 }
 

@@ -22,8 +22,8 @@ struct MergeSchema {
     kFree,     ///< no schema (custom resources): objects merge by key, lists are atomic
   };
   Kind kind = Kind::kAtomic;
-  const TypeInfo* type = nullptr;   ///< kStruct; kMap and kListMap of structs
-  std::string_view keys{};          ///< comma separated
+  const TypeInfo* type = nullptr;  ///< kStruct; kMap and kListMap of structs
+  std::string_view keys{};         ///< comma separated
 
   /// Of a whole object; null for a custom resource.
   static MergeSchema OfObject(const TypeInfo* type);

@@ -57,7 +57,8 @@ void ThrowUnknownContentType(std::string_view context, std::string_view content_
                                "\", which is neither JSON nor Kubernetes protobuf"});
 }
 
-void DecodeBody(std::string_view content_type, std::string_view body, std::string_view context, const TypeInfo& info, void* object) {
+void DecodeBody(std::string_view content_type, std::string_view body, std::string_view context, const TypeInfo& info,
+                void* object) {
   std::string_view type = MediaType(content_type);
   try {
     if (type == kMediaTypeProtobuf) return DecodeProtobuf(body, info, object);
@@ -79,7 +80,8 @@ void DecodeBody(std::string_view content_type, std::string_view body, std::strin
   }
 }
 
-void DecodeBody(std::string_view content_type, std::string_view body, std::string_view context, UnstructuredList* list) {
+void DecodeBody(std::string_view content_type, std::string_view body, std::string_view context,
+                UnstructuredList* list) {
   std::string_view type = MediaType(content_type);
   if (type != kMediaTypeJson && !type.empty()) ThrowUnknownContentType(context, content_type);
   try {
@@ -104,7 +106,8 @@ const char* AcceptFor(const TypeInfo* info, ContentType preferred) {
   if (const View* view = info == nullptr ? nullptr : ViewOf(*info)) {
     return preferred != ContentType::kJson && view->protobuf_first != nullptr ? view->protobuf_first : view->json;
   }
-  return preferred != ContentType::kJson && info != nullptr && HasProtobuf(*info) ? kAcceptProtobufFirst : kMediaTypeJson;
+  return preferred != ContentType::kJson && info != nullptr && HasProtobuf(*info) ? kAcceptProtobufFirst
+                                                                                  : kMediaTypeJson;
 }
 
 ContentType PreferredContentType(const Client& client) { return client.core()->content_type(); }

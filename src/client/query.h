@@ -7,8 +7,8 @@
 
 namespace kube::internal {
 
-/// Appends the fields of `options` by their JSON names: what is empty and optional is left out, a present pointer is sent
-/// even when zero, lists become repeated keys, nested structs are not sent. Source: apimachinery
+/// Appends the fields of `options` by their JSON names: what is empty and optional is left out, a present pointer is
+/// sent even when zero, lists become repeated keys, nested structs are not sent. Source: apimachinery
 /// conversion/queryparams/convert.go.
 void AppendQuery(const TypeInfo& info, const void* options, QueryParams* params);
 

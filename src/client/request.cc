@@ -27,7 +27,8 @@ void Request::Fail(std::string what) {
 
 Request& Request::SetSegment(std::string* segment, const char* what, std::string_view value) {
   if (!segment->empty()) {
-    Fail(std::string(what) + " is already \"" + *segment + "\", it cannot become \"" + std::string(value) + "\" as well");
+    Fail(std::string(what) + " is already \"" + *segment + "\", it cannot become \"" + std::string(value) +
+         "\" as well");
   } else if (std::string_view fault = internal::SegmentFault(value); !fault.empty()) {
     Fail("the " + std::string(what) + " \"" + std::string(value) + "\" " + std::string(fault));
   } else {
@@ -114,13 +115,14 @@ std::string Request::Target() const {
     throw InvalidRequestError(Describe() + ": the namespace is empty; " + resource_ + " lie in namespaces, name one");
   }
   std::string path = client_.core()->path_prefix();
-  path += abs_path_.empty() ? internal::ResourcePath({group_version_, namespace_, resource_, name_, subresource_}) : abs_path_;
+  path += abs_path_.empty() ? internal::ResourcePath({group_version_, namespace_, resource_, name_, subresource_})
+                            : abs_path_;
   internal::AppendUrlPath(suffix_, &path);
   return path + internal::QueryString(params_);
 }
 
-// The path with the names left out. What stands behind a subresource (a proxy's path) is left out too: a metric's label must
-// not grow without bound.
+// The path with the names left out. What stands behind a subresource (a proxy's path) is left out too: a metric's label
+// must not grow without bound.
 std::string Request::Route() const {
   if (!abs_path_.empty()) return client_.core()->path_prefix() + abs_path_;
   std::string route = client_.core()->path_prefix() + internal::ResourcePath({group_version_, "", "", "", ""});
@@ -149,7 +151,8 @@ CallContext Request::Context(bool stream) const {
   context.idempotent = call_.idempotent;
   context.idle_timeout = call_.idle_timeout;
   context.max_retries = max_retries_;
-  std::chrono::milliseconds limit = call_.timeout.value_or(stream ? std::chrono::milliseconds(0) : client_.core()->timeout());
+  std::chrono::milliseconds limit =
+      call_.timeout.value_or(stream ? std::chrono::milliseconds(0) : client_.core()->timeout());
   if (limit.count() > 0) context.deadline = std::chrono::steady_clock::now() + limit;
   return context;
 }

@@ -8,7 +8,8 @@ namespace kube::internal {
 namespace {
 
 bool IsUnreserved(unsigned char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.' || c == '~';
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
+         c == '.' || c == '~';
 }
 
 // RFC 3986 pchar without '%'; ':' is common in RBAC names.
@@ -70,7 +71,8 @@ std::string_view UrlPathFault(std::string_view path) {
       if (part == "." || part == "..") return "may not contain '.' or '..' as a part";
       part.clear();
     } else if (c == '%') {
-      const int high = HexDigit(i + 1 < path.size() ? path[i + 1] : '/'), low = HexDigit(i + 2 < path.size() ? path[i + 2] : '/');
+      const int high = HexDigit(i + 1 < path.size() ? path[i + 1] : '/'),
+                low = HexDigit(i + 2 < path.size() ? path[i + 2] : '/');
       if (high < 0 || low < 0) return "contains a '%' that begins no escape: a '%' itself is written %25";
       part += static_cast<char>(high * 16 + low);
       i += 2;
@@ -105,7 +107,8 @@ std::string ResourcePath(const PathParts& parts) {
     add(parts.namespace_);
   }
   std::string resource(parts.resource);
-  std::transform(resource.begin(), resource.end(), resource.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+  std::transform(resource.begin(), resource.end(), resource.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
   add(resource);
   add(parts.name);
   for (std::string_view rest = parts.subresource; !rest.empty();) {

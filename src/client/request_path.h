@@ -30,8 +30,8 @@ std::string ResourcePath(const PathParts& parts);
 
 /// Percent-encodes what a path segment may not hold.
 void AppendEscapedSegment(std::string_view segment, std::string* out);
-/// Why `path` cannot be an URL path: a part `.` or `..` (escaped, too), `?`, `#`, control characters, or an escape that is
-/// none; else empty.
+/// Why `path` cannot be an URL path: a part `.` or `..` (escaped, too), `?`, `#`, control characters, or an escape that
+/// is none; else empty.
 std::string_view UrlPathFault(std::string_view path);
 /// Appends a path whose escapes stand already; escapes what else may not be in a path.
 void AppendUrlPath(std::string_view path, std::string* out);

@@ -121,7 +121,10 @@ Result ResourceVerbs::DeleteCollection(const DeleteOptions& options, const ListO
   EncodedBody body = DeleteBody(options);
   // The answer is a list: the server refuses (406) to give it in a form that is made of single objects.
   if (std::string_view(accept).find(";as=") != std::string_view::npos) accept = kMediaTypeJson;
-  return Start("DELETE", {}, {}, {}, call, accept).Options(list).BodyBytes(std::move(body.bytes), body.content_type).Do();
+  return Start("DELETE", {}, {}, {}, call, accept)
+      .Options(list)
+      .BodyBytes(std::move(body.bytes), body.content_type)
+      .Do();
 }
 
 bool DecodeIfStatus(const Result& result, meta::v1::Status* status) {

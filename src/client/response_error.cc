@@ -69,7 +69,8 @@ std::optional<meta::v1::Status> AsStatus(std::string_view content_type, std::str
   DecodeFailure failure;
   if (HasProtobufMagic(body)) {
     ProtobufEnvelope envelope;
-    if (!ParseProtobufEnvelope(body, &envelope, &failure) || envelope.kind != "Status" || envelope.api_version != "v1") {
+    if (!ParseProtobufEnvelope(body, &envelope, &failure) || envelope.kind != "Status" ||
+        envelope.api_version != "v1") {
       return std::nullopt;
     }
     if (!TryDecodeProtobuf(body, &status, {}, &failure)) return std::nullopt;
@@ -78,7 +79,8 @@ std::optional<meta::v1::Status> AsStatus(std::string_view content_type, std::str
   if (content_type.find("json") == std::string_view::npos && !content_type.empty()) return std::nullopt;
   // A Status is small and names its kind first; other objects are not decoded twice.
   if (body.substr(0, 256).find("\"Status\"") == std::string_view::npos) return std::nullopt;
-  if (!TryDecodeJson(body, &status, {}, &failure) || status.kind != "Status" || status.api_version != "v1") return std::nullopt;
+  if (!TryDecodeJson(body, &status, {}, &failure) || status.kind != "Status" || status.api_version != "v1")
+    return std::nullopt;
   return status;
 }
 
@@ -89,7 +91,8 @@ ApiError ErrorFromResponse(std::string_view context, std::string_view verb, cons
     if (status->code == 0) status->code = response.status;
     return ApiError(context, std::move(*status));
   }
-  std::string_view text = IsText(content_type) ? std::string_view(response.body).substr(0, kMaxErrorText) : std::string_view();
+  std::string_view text =
+      IsText(content_type) ? std::string_view(response.body).substr(0, kMaxErrorText) : std::string_view();
   while (!text.empty() && (text.back() == '\n' || text.back() == '\r' || text.back() == ' ')) text.remove_suffix(1);
   Synthetic synthetic = Synthesize(response.status, verb, text);
   if (std::string_view target = response.headers.Get("location"); response.status / 100 == 3 && !target.empty()) {
@@ -103,7 +106,8 @@ ApiError ErrorFromResponse(std::string_view context, std::string_view verb, cons
   made.message = synthetic.message;
   made.details.emplace();
   made.details->retry_after_seconds = RetryAfterSeconds(response.headers).value_or(0);
-  made.details->causes.push_back({.reason = "UnexpectedServerResponse", .message = text.empty() ? "unknown" : std::string(text), .field = {}});
+  made.details->causes.push_back(
+      {.reason = "UnexpectedServerResponse", .message = text.empty() ? "unknown" : std::string(text), .field = {}});
   return ApiError(context, std::move(made));
 }
 

@@ -115,7 +115,8 @@ void WatchDecoder::StartFrameAt(std::size_t position) {
 }
 
 WatchDecoder::Outcome WatchDecoder::FailTooLarge(std::size_t size) {
-  return Fail("an event of " + std::to_string(size) + " bytes or more is larger than the limit of " + std::to_string(max_frame_));
+  return Fail("an event of " + std::to_string(size) + " bytes or more is larger than the limit of " +
+              std::to_string(max_frame_));
 }
 
 WatchDecoder::Outcome WatchDecoder::NextProtobuf(std::string_view* type, std::string_view* object) {

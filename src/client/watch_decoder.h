@@ -23,7 +23,8 @@ class WatchDecoder {
   enum class Format { kJson, kProtobuf };
   enum class Outcome { kEvent, kNeedMore, kFailed };
 
-  explicit WatchDecoder(Format format, std::size_t max_frame = kMaxWatchFrameBytes) : format_(format), max_frame_(max_frame) {}
+  explicit WatchDecoder(Format format, std::size_t max_frame = kMaxWatchFrameBytes)
+      : format_(format), max_frame_(max_frame) {}
 
   /// Takes over the block (and gives its old memory back in exchange where it can).
   void Feed(std::string* block);
@@ -45,7 +46,7 @@ class WatchDecoder {
   Format format_;
   std::size_t max_frame_;
   std::string buffer_;
-  std::size_t begin_ = 0;    // of the first byte not yet handed out
+  std::size_t begin_ = 0;             // of the first byte not yet handed out
   std::size_t newline_searched_ = 0;  // bytes of Rest() known to hold no line end
   JsonScan scan_;                     // of Rest(), for frames that do not come one a line
   std::string failure_;

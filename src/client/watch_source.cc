@@ -35,7 +35,9 @@ bool ParseType(std::string_view word, EventType* type) {
   return false;
 }
 
-bool IsProtobuf(std::string_view content_type) { return content_type.substr(0, content_type.find(';')) == kMediaTypeProtobuf; }
+bool IsProtobuf(std::string_view content_type) {
+  return content_type.substr(0, content_type.find(';')) == kMediaTypeProtobuf;
+}
 
 class HttpWatchSource : public WatchSource {
  public:
@@ -89,7 +91,8 @@ class HttpWatchSource : public WatchSource {
   [[noreturn]] void ThrowStatus(std::string_view object) {
     std::optional<meta::v1::Status> status = AsStatus(content_type(), object);
     if (!status) {
-      throw DecodeError({.offset = 0, .path = "object", .reason = context_ + ": an ERROR event does not hold a Status"});
+      throw DecodeError(
+          {.offset = 0, .path = "object", .reason = context_ + ": an ERROR event does not hold a Status"});
     }
     throw ApiError(context_, std::move(*status));
   }

@@ -30,7 +30,8 @@ KUBE_INLINE bool ReadUtcSeconds(std::string_view text, std::int64_t* seconds) {
   // Days beyond the 28th are left to the general parser unless the month surely has them.
   bad |= (year == 0) | (month - 1 > 11) | (day - 1 > 30) | (hour > 23) | (minute > 59) | (second > 59);
   if (KUBE_UNLIKELY(bad != 0)) return false;
-  if (KUBE_UNLIKELY(day > 28 && (month == 2 || (day == 31 && (month == 4 || month == 6 || month == 9 || month == 11))))) {
+  if (KUBE_UNLIKELY(day > 28 &&
+                    (month == 2 || (day == 31 && (month == 4 || month == 6 || month == 9 || month == 11))))) {
     return false;
   }
   // Days since 1970-01-01, counting years from March. Source: H. Hinnant, chrono-compatible date algorithms.

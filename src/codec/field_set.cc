@@ -23,10 +23,14 @@ std::string KeyText(std::string_view json) {
 std::string StepText(std::string_view step) {
   const std::string_view rest = step.substr(2);
   switch (step[0]) {
-    case 'f': return "." + std::string(rest);
-    case 'k': return KeyText(rest);
-    case 'v': return "[=" + std::string(rest) + "]";
-    default: return "[" + std::string(rest) + "]";
+    case 'f':
+      return "." + std::string(rest);
+    case 'k':
+      return KeyText(rest);
+    case 'v':
+      return "[=" + std::string(rest) + "]";
+    default:
+      return "[" + std::string(rest) + "]";
   }
 }
 

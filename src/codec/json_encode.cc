@@ -61,8 +61,8 @@ class JsonEncoder {
   static bool Empty(const T& v);
 
   JsonWriter w_;
-  const Field* field_ = nullptr;    // of the raw value being written
-  const Field* bad_raw_ = nullptr;  // the first one that is no JSON
+  const Field* field_ = nullptr;          // of the raw value being written
+  const Field* bad_raw_ = nullptr;        // the first one that is no JSON
   const TypeInfo* bad_custom_ = nullptr;  // the type of the first value that has no JSON
 };
 

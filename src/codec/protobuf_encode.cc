@@ -76,7 +76,8 @@ void ProtobufEncoder::Message(const TypeInfo& info, const char* object) {
       case FieldShape::kMap:
         if (VectorEmpty(slot)) continue;
         break;
-      case FieldShape::kOptional: break;
+      case FieldShape::kOptional:
+        break;
     }
     Field(f, slot);
   }

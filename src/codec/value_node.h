@@ -140,7 +140,8 @@ struct ValueAccess {
     v.int_ = 0;
     v.aux_[0] = static_cast<std::uint8_t>(size);
     v.aux_[1] = v.aux_[2] = 0;
-    if (size != 0) std::memcpy(reinterpret_cast<char*>(&v) + 6, data, size);  // NOLINT: bytes 6 to 15 of the node, as planned
+    if (size != 0)
+      std::memcpy(reinterpret_cast<char*>(&v) + 6, data, size);  // NOLINT: bytes 6 to 15 of the node, as planned
   }
   /// The key of a member; `container` is resolved.
   static std::string_view KeyText(const Value& member, const Value& container) {

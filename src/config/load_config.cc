@@ -53,7 +53,8 @@ std::string ParseTimeout(const std::string& text, std::chrono::milliseconds* out
   } else {
     duration = Duration::Parse(text);
   }
-  if (!duration || duration->nanos < 0) return "\"" + text + "\" is no timeout; write whole seconds, or a duration as 1m30s";
+  if (!duration || duration->nanos < 0)
+    return "\"" + text + "\" is no timeout; write whole seconds, or a duration as 1m30s";
   *out = std::chrono::ceil<std::chrono::milliseconds>(duration->ToChrono());
   return "";
 }
@@ -178,7 +179,8 @@ class Choice {
   bool OverrideUser() {
     const LoadOptions& o = options_;
     bool any = false;
-    auto replace = [&any](const std::string& path, const std::string& data, std::string* to_path, std::string* to_data) {
+    auto replace = [&any](const std::string& path, const std::string& data, std::string* to_path,
+                          std::string* to_data) {
       if (path.empty() && data.empty()) return;
       *to_path = path;
       *to_data = data;

@@ -218,7 +218,8 @@ class Builder {
     options.max_body_bytes = config_.max_response_bytes;
     options.rate_limiter = config_.rate_limiter;
     if (!options.rate_limiter && config_.qps > 0) {
-      options.rate_limiter = std::make_shared<TokenBucket>(config_.qps, config_.burst > 0 ? config_.burst : kDefaultBurst);
+      options.rate_limiter =
+          std::make_shared<TokenBucket>(config_.qps, config_.burst > 0 ? config_.burst : kDefaultBurst);
     }
   }
 

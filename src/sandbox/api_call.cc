@@ -47,11 +47,10 @@ DeleteParams::Propagation PropagationOf(const Value& options) {
   if (*policy == "Orphan") return Propagation::kOrphan;
   if (*policy == "Background") return Propagation::kBackground;
   if (*policy == "Foreground") return Propagation::kForeground;
-  throw BadOption("DeleteOptions",
-                  {"FieldValueNotSupported",
-                   "Unsupported value: \"" + std::string(*policy) +
-                       "\": supported values: \"Foreground\", \"Background\", \"Orphan\", \"nil\"",
-                   "propagationPolicy"});
+  throw BadOption("DeleteOptions", {"FieldValueNotSupported",
+                                    "Unsupported value: \"" + std::string(*policy) +
+                                        "\": supported values: \"Foreground\", \"Background\", \"Orphan\", \"nil\"",
+                                    "propagationPolicy"});
 }
 
 }  // namespace

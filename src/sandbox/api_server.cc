@@ -99,7 +99,10 @@ StatusError NoSuchMethod() {
 }  // namespace
 
 ApiServer::ApiServer(ApiServerOptions options)
-    : store_(options.event_history), objects_(store_, registry_), watches_(store_, options.watches), followers_(store_) {
+    : store_(options.event_history),
+      objects_(store_, registry_),
+      watches_(store_, options.watches),
+      followers_(store_) {
   CreateFirstObjects();
 }
 
@@ -107,17 +110,18 @@ void ApiServer::CreateFirstObjects() {
   const WriteOptions options{.field_manager = "kube-apiserver"};
   const ServedResourcePtr namespaces = registry_.Find("", "v1", "namespaces");
   for (std::string_view name : {"default", "kube-node-lease", "kube-public", "kube-system"}) {
-    objects_.Create(namespaces, "",
-                    Value{{"kind", "Namespace"}, {"apiVersion", "v1"}, {"metadata", {{"name", name}}}}, options);
+    objects_.Create(namespaces, "", Value{{"kind", "Namespace"}, {"apiVersion", "v1"}, {"metadata", {{"name", name}}}},
+                    options);
   }
-  objects_.Create(registry_.Find("", "v1", "services"), "default",
-                  Value{{"kind", "Service"},
-                        {"apiVersion", "v1"},
-                        {"metadata", {{"name", "kubernetes"},
-                                      {"labels", {{"component", "apiserver"}, {"provider", "kubernetes"}}}}},
-                        {"spec", {{"clusterIP", "10.96.0.1"},
-                                  {"ports", Array{{{"name", "https"}, {"port", 443}, {"targetPort", 6443}}}}}}},
-                  options);
+  objects_.Create(
+      registry_.Find("", "v1", "services"), "default",
+      Value{
+          {"kind", "Service"},
+          {"apiVersion", "v1"},
+          {"metadata", {{"name", "kubernetes"}, {"labels", {{"component", "apiserver"}, {"provider", "kubernetes"}}}}},
+          {"spec",
+           {{"clusterIP", "10.96.0.1"}, {"ports", Array{{{"name", "https"}, {"port", 443}, {"targetPort", 6443}}}}}}},
+      options);
 }
 
 void ApiServer::Handle(const transport::ServerRequest& request, const transport::ResponseWriterPtr& writer) {
@@ -125,10 +129,11 @@ void ApiServer::Handle(const transport::ServerRequest& request, const transport:
   try {
     if (request.body_too_large) throw RequestTooLarge(kBodyLimit);
     call.info = ParseRequest(request.path, request.query);
-    call.form.representation.pretty = WantsPretty(call.info.query.Get("pretty"), call.info.query.Has("pretty"),
-                                                  request.headers.Get("User-Agent"));
+    call.form.representation.pretty =
+        WantsPretty(call.info.query.Get("pretty"), call.info.query.Has("pretty"), request.headers.Get("User-Agent"));
     if (!call.info.is_resource) return Send(HandlePage(call), call.warnings, request, writer);
-    if (std::optional<Reply> reply = HandleResource(call, writer)) Send(*std::move(reply), call.warnings, request, writer);
+    if (std::optional<Reply> reply = HandleResource(call, writer))
+      Send(*std::move(reply), call.warnings, request, writer);
   } catch (const StatusError& error) {
     Representation form = FallbackForm(request);
     form.pretty = call.form.representation.pretty;
@@ -148,8 +153,10 @@ Reply ApiServer::HandlePage(const ApiCall& call) {
   if (IsHealthPath(path)) return TextReply(200, "ok");
   const std::vector<ServedResourcePtr> resources = registry_.All();
   if (path == "/") {
-    return JsonReply(200, R"({"paths":["/api","/api/v1","/apis","/healthz","/livez","/openapi/v2","/openapi/v3",)"
-                          R"("/readyz","/version"]})", call.form.representation);
+    return JsonReply(200,
+                     R"({"paths":["/api","/api/v1","/apis","/healthz","/livez","/openapi/v2","/openapi/v3",)"
+                     R"("/readyz","/version"]})",
+                     call.form.representation);
   }
   if (path.starts_with("/api")) {
     if (auto page = Discovery(path, accept, resources)) return DocumentReply(*std::move(page), call.http);
@@ -182,7 +189,8 @@ std::optional<Reply> ApiServer::HandleResource(ApiCall& call, const transport::R
     watches_.Start(call.resource, params, call.form, writer);
     return std::nullopt;
   }
-  if (IsRead(call.http.method) && info.subresource == "log" && call.resource->group_resource == "pods") return Log(call, writer);
+  if (IsRead(call.http.method) && info.subresource == "log" && call.resource->group_resource == "pods")
+    return Log(call, writer);
   return HandleVerb(call);
 }
 

@@ -20,7 +20,8 @@ struct ApiServerOptions {
   WatchTiming watches{};
 };
 
-/// Thread safe. Answers with the writer before it returns, but for watches and followed logs, which go on by themselves.
+/// Thread safe. Answers with the writer before it returns, but for watches and followed logs, which go on by
+/// themselves.
 class ApiServer {
  public:
   explicit ApiServer(ApiServerOptions options = {});

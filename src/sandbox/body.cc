@@ -139,11 +139,11 @@ FieldValidation ParseFieldValidation(std::string_view text) {
   if (text.empty() || text == "Warn") return FieldValidation::kWarn;
   if (text == "Ignore") return FieldValidation::kIgnore;
   if (text == "Strict") return FieldValidation::kStrict;
-  throw Invalid("meta.k8s.io", "CreateOptions", "",
-                {{"FieldValueNotSupported",
-                  "Unsupported value: \"" + std::string(text) +
-                      "\": supported values: \"\", \"Ignore\", \"Strict\", \"Warn\"",
-                  "fieldValidation"}});
+  throw Invalid(
+      "meta.k8s.io", "CreateOptions", "",
+      {{"FieldValueNotSupported",
+        "Unsupported value: \"" + std::string(text) + "\": supported values: \"\", \"Ignore\", \"Strict\", \"Warn\"",
+        "fieldValidation"}});
 }
 
 Value DecodeObject(const ServedResource& resource, std::string_view content_type, std::string_view body,

@@ -24,10 +24,13 @@ bool HasFinalizer(const Value& object, std::string_view name) {
 bool WantsOrphan(const ResourceInfo& resource, const Value& object, const DeleteParams& params) {
   if (DefaultPropagationOf(resource) == DefaultPropagation::kNone) return false;
   switch (params.propagation) {
-    case DeleteParams::Propagation::kOrphan: return true;
+    case DeleteParams::Propagation::kOrphan:
+      return true;
     case DeleteParams::Propagation::kBackground:
-    case DeleteParams::Propagation::kForeground: return false;
-    case DeleteParams::Propagation::kDefault: break;
+    case DeleteParams::Propagation::kForeground:
+      return false;
+    case DeleteParams::Propagation::kDefault:
+      break;
   }
   if (HasFinalizer(object, kOrphan)) return true;
   if (HasFinalizer(object, kForeground)) return false;

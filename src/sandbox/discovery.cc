@@ -70,7 +70,7 @@ std::vector<Group> GroupsOf(const Resources& resources) {
       group.versions.push_back({name, std::move(members)});
     }
     std::sort(group.versions.begin(), group.versions.end(),
-                     [](const Version& a, const Version& b) { return VersionRank(a.name) > VersionRank(b.name); });
+              [](const Version& a, const Version& b) { return VersionRank(a.name) > VersionRank(b.name); });
     groups.push_back(std::move(group));
   }
   return groups;

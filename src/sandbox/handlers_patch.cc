@@ -16,10 +16,12 @@ constexpr std::string_view kApplyPatch = "application/apply-patch+yaml";
 
 StatusError OfPatchError(const PatchError& error) {
   switch (error.cause()) {
-    case PatchError::Cause::kMalformed: return BadRequest(error.what());
+    case PatchError::Cause::kMalformed:
+      return BadRequest(error.what());
     case PatchError::Cause::kTooLarge:
       return {413, MakeFailure(413, "RequestEntityTooLarge", std::string("Request entity too large: ") + error.what())};
-    case PatchError::Cause::kMismatch: break;
+    case PatchError::Cause::kMismatch:
+      break;
   }
   return {422, MakeFailure(422, "Invalid", "the server rejected our request due to an error in our request")};
 }

@@ -10,9 +10,7 @@ namespace {
 
 constexpr std::string_view kUser = "sandbox-admin";
 
-Value UserInfo() {
-  return Value{{"username", kUser}, {"groups", Array{"system:masters", "system:authenticated"}}};
-}
+Value UserInfo() { return Value{{"username", kUser}, {"groups", Array{"system:masters", "system:authenticated"}}}; }
 
 }  // namespace
 
@@ -26,10 +24,9 @@ Reply ApiServer::HandleReview(ApiCall& call) {
     review["status"] = Object{{"authenticated", false}, {"error", "the sandbox does not authenticate anybody"}};
   } else if (kind == "SelfSubjectRulesReview") {
     const Value all = Array{"*"};
-    review["status"] =
-        Object{{"resourceRules", Array{Object{{"verbs", all}, {"apiGroups", all}, {"resources", all}}}},
-               {"nonResourceRules", Array{Object{{"verbs", all}, {"nonResourceURLs", all}}}},
-               {"incomplete", false}};
+    review["status"] = Object{{"resourceRules", Array{Object{{"verbs", all}, {"apiGroups", all}, {"resources", all}}}},
+                              {"nonResourceRules", Array{Object{{"verbs", all}, {"nonResourceURLs", all}}}},
+                              {"incomplete", false}};
   } else {
     review["status"] = Object{{"allowed", true}, {"reason", "the sandbox allows everything"}};
   }

@@ -102,9 +102,9 @@ Reply ApiServer::Evict(ApiCall& call) {
   const ObjectRef ref{call.resource, call.info.namespace_, call.info.name, ""};
   const ObjectPtr pod = objects_.Get(ref);
   if (const std::optional<std::string> budget = BlockingBudget(store_, *pod)) {
-    throw TooManyRequests("Cannot evict pod as it would violate the pod's disruption budget.", 0,
-                          {{"DisruptionBudget",
-                            "The disruption budget " + *budget + " does not allow evicting the pod now.", ""}});
+    throw TooManyRequests(
+        "Cannot evict pod as it would violate the pod's disruption budget.", 0,
+        {{"DisruptionBudget", "The disruption budget " + *budget + " does not allow evicting the pod now.", ""}});
   }
   objects_.Delete(ref, params);
   return StatusReply(201, SuccessStatus(201), call.form.representation);
@@ -162,8 +162,8 @@ Reply ApiServer::IssueToken(ApiCall& call) {
     request["spec"]["audiences"] = Array{"https://kubernetes.default.svc"};
   }
   // Nobody checks it: the sandbox lets everybody in.
-  request["status"] = Object{{"token", "sandbox-" + NewUid()},
-                             {"expirationTimestamp", Time{now.seconds + seconds}.ToString()}};
+  request["status"] =
+      Object{{"token", "sandbox-" + NewUid()}, {"expirationTimestamp", Time{now.seconds + seconds}.ToString()}};
   return ValueReply(201, type, request, call.form.representation);
 }
 

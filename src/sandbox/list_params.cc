@@ -37,8 +37,8 @@ void CheckList(const ListParams& params) {
                       "resourceVersionMatch"});
   }
   if (params.resource_version.empty()) {
-    throw BadOptions(ForbiddenCause("resourceVersionMatch",
-                                    "resourceVersionMatch is forbidden unless resourceVersion is provided"));
+    throw BadOptions(
+        ForbiddenCause("resourceVersionMatch", "resourceVersionMatch is forbidden unless resourceVersion is provided"));
   }
   if (params.continue_) {
     throw BadOptions(
@@ -104,8 +104,7 @@ ListParams ListParams::Parse(const ResourceInfo& resource, const RequestInfo& re
   const QueryParams& query = request.query;
   ListParams params;
   params.filter =
-      ObjectFilter(resource, request.namespace_, query.Get("labelSelector"), query.Get("fieldSelector"),
-                   custom_fields);
+      ObjectFilter(resource, request.namespace_, query.Get("labelSelector"), query.Get("fieldSelector"), custom_fields);
   params.watch = query.GetBool("watch");
   params.bookmarks = query.GetBool("allowWatchBookmarks");
   params.send_initial_events = query.FindBool("sendInitialEvents");

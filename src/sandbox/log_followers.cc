@@ -64,7 +64,8 @@ LogFollowers::~LogFollowers() {
   }
 }
 
-void LogFollowers::Start(const ObjectPtr& pod, std::string container, LogParams params, transport::ResponseWriterPtr writer) {
+void LogFollowers::Start(const ObjectPtr& pod, std::string container, LogParams params,
+                         transport::ResponseWriterPtr writer) {
   auto follower = std::make_shared<Follower>(pod, std::move(container), std::move(params), std::move(writer));
   std::lock_guard lock(mutex_);
   std::erase_if(followers_, [this](const auto& each) {

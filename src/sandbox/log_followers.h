@@ -13,8 +13,8 @@
 
 namespace kube::sandbox {
 
-/// Sends what a container has printed, and what it prints later, until it ends or its pod is gone. Thread safe; holds no
-/// thread: changes of the pod push.
+/// Sends what a container has printed, and what it prints later, until it ends or its pod is gone. Thread safe; holds
+/// no thread: changes of the pod push.
 class LogFollowers {
  public:
   explicit LogFollowers(Store& store) : store_(store) {}

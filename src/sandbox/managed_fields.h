@@ -30,7 +30,7 @@ Value ManagedFieldsOfUpdate(const FieldWriter& writer, const Value* old, const V
 StatusError CannotApply(const ServedResource& resource, const Value& configuration, std::string_view why);
 
 struct Applied {
-  Value object{};          ///< `live` with the configuration laid over it
+  Value object{};  ///< `live` with the configuration laid over it
   Value managed_fields{};
 };
 

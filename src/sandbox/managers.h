@@ -20,7 +20,8 @@ struct Manager {
   std::string time{};  ///< RFC 3339
   FieldSet fields{};
 
-  /// As conflicts name it: `"kubectl" with subresource "status" using apps/v1`. Not the time, which identifies no manager.
+  /// As conflicts name it: `"kubectl" with subresource "status" using apps/v1`. Not the time, which identifies no
+  /// manager.
   std::string Describe() const;
 };
 

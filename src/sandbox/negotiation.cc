@@ -91,9 +91,12 @@ std::optional<BodyFormat> FormatOf(std::string_view content_type) {
 
 std::string Representation::ContentType() const {
   switch (format) {
-    case BodyFormat::kYaml: return std::string(kYaml);
-    case BodyFormat::kProtobuf: return std::string(kProtobuf);
-    case BodyFormat::kJson: break;
+    case BodyFormat::kYaml:
+      return std::string(kYaml);
+    case BodyFormat::kProtobuf:
+      return std::string(kProtobuf);
+    case BodyFormat::kJson:
+      break;
   }
   return std::string(kJson);
 }

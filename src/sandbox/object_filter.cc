@@ -19,9 +19,9 @@ struct KindFields {
   std::span<const std::string_view> fields;
 };
 
-constexpr std::string_view kPodFields[] = {"spec.nodeName",      "spec.restartPolicy", "spec.schedulerName",
-                                           "spec.serviceAccountName", "spec.hostNetwork",   "status.phase",
-                                           "status.podIP",       "status.podIPs",      "status.nominatedNodeName"};
+constexpr std::string_view kPodFields[] = {
+    "spec.nodeName", "spec.restartPolicy", "spec.schedulerName", "spec.serviceAccountName", "spec.hostNetwork",
+    "status.phase",  "status.podIP",       "status.podIPs",      "status.nominatedNodeName"};
 constexpr std::string_view kEventFields[] = {"involvedObject.kind",
                                              "involvedObject.namespace",
                                              "involvedObject.name",
@@ -33,16 +33,11 @@ constexpr std::string_view kEventFields[] = {"involvedObject.kind",
                                              "reportingComponent",
                                              "source",
                                              "type"};
-constexpr std::string_view kNewEventFields[] = {"regarding.kind",
-                                                "regarding.namespace",
-                                                "regarding.name",
-                                                "regarding.uid",
-                                                "regarding.apiVersion",
-                                                "regarding.resourceVersion",
-                                                "regarding.fieldPath",
-                                                "reason",
-                                                "reportingController",
-                                                "type"};
+constexpr std::string_view kNewEventFields[] = {"regarding.kind",       "regarding.namespace",
+                                                "regarding.name",       "regarding.uid",
+                                                "regarding.apiVersion", "regarding.resourceVersion",
+                                                "regarding.fieldPath",  "reason",
+                                                "reportingController",  "type"};
 constexpr std::string_view kNodeFields[] = {"spec.unschedulable"};
 constexpr std::string_view kNamespaceFields[] = {"status.phase", "name"};
 constexpr std::string_view kSecretFields[] = {"type"};

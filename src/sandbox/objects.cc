@@ -73,7 +73,8 @@ void CheckNewFinalizers(const ObjectRef& ref, const Value& next, const Value& ol
       throw InvalidObject(*ref.resource, ref.name,
                           {ForbiddenCause("metadata.finalizers",
                                           "no new finalizers can be added if the object is being deleted, found new "
-                                          "finalizers []string{" + finalizer.EncodeJson() + "}")});
+                                          "finalizers []string{" +
+                                              finalizer.EncodeJson() + "}")});
     }
   }
 }
@@ -102,8 +103,7 @@ ObjectPtr Objects::Get(const ObjectRef& ref) const {
   return object;
 }
 
-void Objects::CheckNamespace(const ServedResource& resource, std::string_view name_space,
-                             std::string_view name) const {
+void Objects::CheckNamespace(const ServedResource& resource, std::string_view name_space, std::string_view name) const {
   if (!resource.info->namespaced) return;
   const ObjectPtr found = store_.Get("namespaces", "", name_space);
   if (found == nullptr) throw NotFound({"", "namespaces", name_space});
@@ -123,7 +123,7 @@ Value Objects::Finish(const ObjectRef& ref, Value object, const Value* old, cons
   if (resource.type == nullptr) FitToSchema(resource.schema, object);
   // Fields that the server fills in below have no owner.
   const FieldWriter writer{&resource, ref.subresource, options.field_manager, Time::Now()};
-  Value entries = managed != nullptr ? *managed
+  Value entries = managed != nullptr             ? *managed
                   : ref.subresource == "binding" ? (*old)["metadata"]["managedFields"]  // nobody's doing
                                                  : ManagedFieldsOfUpdate(writer, old, object);
   if (old == nullptr) {

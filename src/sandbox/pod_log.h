@@ -33,7 +33,8 @@ struct LogParams {
   static LogParams Parse(const QueryParams& query, MicroTime now);
 };
 
-/// The container whose log is meant. Throws StatusError (400) when the pod has none of that name, or several and none is named.
+/// The container whose log is meant. Throws StatusError (400) when the pod has none of that name, or several and none
+/// is named.
 std::string ChooseContainer(const Value& pod, const std::string& wanted);
 
 struct ContainerLog {
@@ -42,8 +43,8 @@ struct ContainerLog {
   std::string text{};
 };
 /// Everything that `container` has printed until now, as `params` select it: a line that says what it is, then what its
-/// annotation holds, in the form that container runtimes write: `<RFC 3339 time> <stdout|stderr> <F|P> <text>` (P: the next
-/// line goes on with it). Other lines count as printed to stdout at the container's start.
+/// annotation holds, in the form that container runtimes write: `<RFC 3339 time> <stdout|stderr> <F|P> <text>` (P: the
+/// next line goes on with it). Other lines count as printed to stdout at the container's start.
 ContainerLog LogOf(const Value& pod, const std::string& container, const LogParams& params);
 
 }  // namespace kube::sandbox

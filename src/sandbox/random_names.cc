@@ -26,7 +26,7 @@ std::string NewUid() {
   uid.reserve(36);
   for (int i = 0; i < 32; ++i) {
     unsigned digit = (words[i / 16] >> (4 * (i % 16))) & 15;
-    if (i == 12) digit = 4;               // the version
+    if (i == 12) digit = 4;                // the version
     if (i == 16) digit = (digit & 3) | 8;  // the variant
     if (i == 8 || i == 12 || i == 16 || i == 20) uid += '-';
     uid += kHex[digit];

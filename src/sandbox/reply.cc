@@ -53,11 +53,9 @@ std::string PartialMessage(const StoredObject& object) {
 
 Value TableOf(const ServedResource& resource, std::span<const Value* const> values, const ReplyForm& form,
               bool columns) {
-  return MakeTable(resource, values,
-                   {.include = form.include,
-                    .version = form.representation.table_version,
-                    .columns = columns,
-                    .now = Time::Now()});
+  return MakeTable(
+      resource, values,
+      {.include = form.include, .version = form.representation.table_version, .columns = columns, .now = Time::Now()});
 }
 
 // A field of wire type 2.
@@ -93,8 +91,7 @@ std::string ListJson(const ServedResource& resource, std::span<const ObjectPtr> 
                              : TypePrefix(resource.info->list_kind, resource.api_version);
   json += "\"metadata\":" + ListMetadataJson(metadata) + ",\"items\":[";
   // Items of built-in kinds carry no type, those of custom ones do.
-  const std::string item_prefix =
-      resource.type != nullptr ? "{" : resource.json_type;
+  const std::string item_prefix = resource.type != nullptr ? "{" : resource.json_type;
   if (!partial) {
     std::size_t size = json.size() + 4;
     for (const ObjectPtr& object : objects) size += item_prefix.size() + object->JsonMembers().size() + 1;

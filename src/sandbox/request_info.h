@@ -32,7 +32,7 @@ class QueryParams {
 
 /// Source: apiserver endpoints/request/requestinfo.go.
 struct RequestInfo {
-  bool is_resource = false;     ///< below /api/v1/ or /apis/<group>/<version>/
+  bool is_resource = false;  ///< below /api/v1/ or /apis/<group>/<version>/
   std::string group{};
   std::string version{};
   std::string namespace_{};

@@ -90,7 +90,8 @@ Value BoundTo(const Value& pod, const std::string& node) {
 }
 
 std::optional<std::string> BlockingBudget(const Store& store, const StoredObject& pod) {
-  // A pod that does not run cannot be missed. Source: kubernetes pkg/registry/core/pod/storage/eviction.go (canIgnorePDB).
+  // A pod that does not run cannot be missed. Source: kubernetes pkg/registry/core/pod/storage/eviction.go
+  // (canIgnorePDB).
   const std::string_view phase = pod.value().GetString("status.phase").value_or("");
   if (phase == "Pending" || phase == "Succeeded" || phase == "Failed") return std::nullopt;
   if (pod.value()["metadata"].Contains("deletionTimestamp")) return std::nullopt;

@@ -130,8 +130,8 @@ StatusError UnsupportedMediaType(std::string_view offered) {
 }
 
 StatusError RequestTooLarge(std::size_t limit) {
-  return {413, MakeFailure(413, "RequestEntityTooLarge",
-                           "Request entity too large: limit is " + std::to_string(limit))};
+  return {413,
+          MakeFailure(413, "RequestEntityTooLarge", "Request entity too large: limit is " + std::to_string(limit))};
 }
 
 StatusError NotImplemented(std::string message) {

@@ -134,8 +134,7 @@ void Store::Publish(Table& table, StoreEvent event) {
 
 ObjectPtr Store::Create(ServedResourcePtr resource, Value value) {
   const Value& metadata = std::as_const(value)["metadata"];
-  const std::string key =
-      KeyOf(metadata.GetString("namespace").value_or(""), metadata.GetString("name").value_or(""));
+  const std::string key = KeyOf(metadata.GetString("namespace").value_or(""), metadata.GetString("name").value_or(""));
   std::lock_guard lock(mutex_);
   Table& table = tables_[resource->group_resource];
   const auto [slot, fresh] = table.objects.emplace(key, nullptr);

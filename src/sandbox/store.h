@@ -39,19 +39,19 @@ class StoreWatcher {
 
 /// Which part of a resource's objects, in the order of namespace and name.
 struct ListQuery {
-  std::string_view namespace_{};  ///< empty: all
-  std::string_view name{};        ///< empty: all; else at most the one (with the namespace)
-  std::string_view after{};       ///< a key (see KeyOf): only what comes behind it
-  std::uint64_t version = 0;      ///< 0: now; else the state at that version
-  std::size_t limit = 0;          ///< 0: no limit
+  std::string_view namespace_{};                      ///< empty: all
+  std::string_view name{};                            ///< empty: all; else at most the one (with the namespace)
+  std::string_view after{};                           ///< a key (see KeyOf): only what comes behind it
+  std::uint64_t version = 0;                          ///< 0: now; else the state at that version
+  std::size_t limit = 0;                              ///< 0: no limit
   std::function<bool(const StoredObject&)> filter{};  ///< empty: everything. Called with the store locked.
 };
 
 struct ListAnswer {
   std::uint64_t version = 0;
   std::vector<ObjectPtr> objects{};
-  bool more = false;            ///< the limit cut it off
-  std::size_t remaining = 0;    ///< how many follow, when there was no filter
+  bool more = false;          ///< the limit cut it off
+  std::size_t remaining = 0;  ///< how many follow, when there was no filter
 };
 
 /// Objects keyed by group-resource ("deployments.apps"), namespace and name, with one version counter for all of them,
@@ -76,9 +76,9 @@ class Store {
   ObjectPtr Remove(const ObjectPtr& expected, std::optional<Value> last = {});
 
   struct Backlog {
-    std::uint64_t version = 0;            ///< everything up to it is in the backlog, everything later comes as an event
-    std::vector<ObjectPtr> objects{};     ///< all of them, when the watch starts with the present state
-    std::vector<StoreEvent> events{};     ///< the changes since the version asked for, otherwise
+    std::uint64_t version = 0;         ///< everything up to it is in the backlog, everything later comes as an event
+    std::vector<ObjectPtr> objects{};  ///< all of them, when the watch starts with the present state
+    std::vector<StoreEvent> events{};  ///< the changes since the version asked for, otherwise
   };
   /// From now on `watcher` gets every later change of the resource. `since`: nothing to start with the present objects,
   /// else the version after which changes are wanted. Nothing when that is no longer remembered; then it was not added.

@@ -61,8 +61,8 @@ void KeepSystemMetadata(Value& metadata, const Value& old) {
 
 void PrepareForCreate(const ResourceInfo& resource, Value& object) {
   Value& metadata = object["metadata"];
-  for (std::string_view key : {"resourceVersion", "selfLink", "deletionTimestamp", "deletionGracePeriodSeconds",
-                               "generation"}) {
+  for (std::string_view key :
+       {"resourceVersion", "selfLink", "deletionTimestamp", "deletionGracePeriodSeconds", "generation"}) {
     metadata.Erase(key);
   }
   metadata["creationTimestamp"] = Time::Now().ToString();
@@ -115,8 +115,9 @@ bool AllowsUnconditionalUpdate(const ResourceInfo& resource) {
 }
 
 bool ReturnsDeletedObject(const ResourceInfo& resource) {
-  return IsOneOf(resource, "", {"pods", "podtemplates", "persistentvolumes", "persistentvolumeclaims", "services",
-                                "serviceaccounts", "resourcequotas"});
+  return IsOneOf(resource, "",
+                 {"pods", "podtemplates", "persistentvolumes", "persistentvolumeclaims", "services", "serviceaccounts",
+                  "resourcequotas"});
 }
 
 DefaultPropagation DefaultPropagationOf(const ResourceInfo& resource) {

@@ -53,8 +53,8 @@ void AddToleration(Value& spec, std::string_view key) {
     const std::string_view effect = toleration.GetString("effect").value_or("");
     if ((known == key || known.empty()) && (effect == "NoExecute" || effect.empty())) return;
   }
-  spec["tolerations"].push_back(Value{
-      {"key", key}, {"operator", "Exists"}, {"effect", "NoExecute"}, {"tolerationSeconds", 300}});
+  spec["tolerations"].push_back(
+      Value{{"key", key}, {"operator", "Exists"}, {"effect", "NoExecute"}, {"tolerationSeconds", 300}});
 }
 
 // What the admission plugins ServiceAccount, Priority and DefaultTolerationSeconds add.

@@ -99,7 +99,8 @@ std::vector<CustomColumn> ReadCustomColumns(const Value& columns) {
     CustomColumn& entry = list.emplace_back();
     entry.type = Text(column["type"]);
     try {
-      entry.path.emplace("{" + std::string(Text(column["jsonPath"])) + "}", JsonPathOptions{.allow_missing_keys = true});
+      entry.path.emplace("{" + std::string(Text(column["jsonPath"])) + "}",
+                         JsonPathOptions{.allow_missing_keys = true});
     } catch (const JsonPathError&) {
     }
   }

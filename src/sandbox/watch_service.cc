@@ -58,8 +58,8 @@ void WatchService::Start(ServedResourcePtr resource, const ListParams& params, c
   auto session = std::make_shared<WatchSession>(resource, params.filter, form, params.bookmarks, writer);
   std::optional<Store::Backlog> backlog = store_.Watch(resource->group_resource, since, session);
   if (!backlog) {
-    session->Refuse(Expired("too old resource version: " + std::to_string(*since) + " (" + std::to_string(current) +
-                            ")").status());
+    session->Refuse(
+        Expired("too old resource version: " + std::to_string(*since) + " (" + std::to_string(current) + ")").status());
     return;
   }
   Enter(session, params);

@@ -18,9 +18,12 @@ constexpr std::size_t kMaxQueued = 64u << 20;
 
 constexpr std::string_view NameOf(StoreEvent::Type type) {
   switch (type) {
-    case StoreEvent::Type::kAdded: return "ADDED";
-    case StoreEvent::Type::kModified: return "MODIFIED";
-    case StoreEvent::Type::kDeleted: return "DELETED";
+    case StoreEvent::Type::kAdded:
+      return "ADDED";
+    case StoreEvent::Type::kModified:
+      return "MODIFIED";
+    case StoreEvent::Type::kDeleted:
+      return "DELETED";
   }
   return "";
 }

@@ -25,7 +25,8 @@ struct ConnectionEnvironment {
   const TransportOptions& options;
   const std::string scheme;
   const std::string authority;
-  /// For an HTTP/1.1 proxy that is given whole requests: what stands before the target, and Proxy-Authorization or empty.
+  /// For an HTTP/1.1 proxy that is given whole requests: what stands before the target, and Proxy-Authorization or
+  /// empty.
   std::string target_prefix;
   std::string proxy_authorization;
   /// Bytes read from a socket pass through here on their way to the parser.

@@ -34,9 +34,8 @@ struct DialRoute {
 /// A plain "HTTP over TCP" proxy that gets requests in absolute form, as Go does for http endpoints.
 bool ForwardsRequests(const TransportOptions& options);
 
-/// Opens the TCP connection to one of the addresses and puts on it whatever the route wants; TLS to an https endpoint is made
-/// with `result->tls_context`. `cancel_fd` becomes
-/// readable to give up.
+/// Opens the TCP connection to one of the addresses and puts on it whatever the route wants; TLS to an https endpoint
+/// is made with `result->tls_context`. `cancel_fd` becomes readable to give up.
 void DialAddresses(const DialRoute& route, const addrinfo* list, int cancel_fd, DialResult* result);
 
 void SetFailure(DialResult* result, TransportPhase phase, std::string message);

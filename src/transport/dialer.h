@@ -22,7 +22,7 @@ struct DialResult {
   std::unique_ptr<Socket> socket;  // null on failure
   bool http2 = false;              // agreed by ALPN, or known beforehand
   Failure failure;
-  TlsContext tls_context;  // what it was made with
+  TlsContext tls_context;                                             // what it was made with
   std::chrono::nanoseconds resolve{0}, connect{0}, proxy{0}, tls{0};  // how long each step took
 };
 

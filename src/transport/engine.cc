@@ -25,8 +25,8 @@ TransportOptions WithoutHandlesOwn(TransportOptions options) {
   return options;
 }
 
-// An https proxy may be the cluster's, or anybody's: the system's authorities are trusted too. It is not shown the client
-// certificate, which is for the endpoint.
+// An https proxy may be the cluster's, or anybody's: the system's authorities are trusted too. It is not shown the
+// client certificate, which is for the endpoint.
 TlsContext MakeProxyTls(const TlsOptions& endpoint) {
   TlsContext context = MakeClientTls({.insecure_skip_verify = endpoint.insecure_skip_verify});
   if (!endpoint.ca_pem.empty()) AddAuthorities(context.get(), endpoint.ca_pem, "the certificate authority data");

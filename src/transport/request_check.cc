@@ -73,7 +73,8 @@ std::string_view TrimValue(std::string_view value) {
 
 bool IsHost(std::string_view host) {
   return !host.empty() && std::all_of(host.begin(), host.end(), [](char c) {
-    return static_cast<unsigned char>(c) > 0x20 && c != 0x7f && std::string_view("/@?#\\[]").find(c) == std::string_view::npos;
+    return static_cast<unsigned char>(c) > 0x20 && c != 0x7f &&
+           std::string_view("/@?#\\[]").find(c) == std::string_view::npos;
   });
 }
 

@@ -30,8 +30,8 @@ std::string_view TrimValue(std::string_view value);
 /// `host[:port]` for Host and :authority: brackets around IPv6, no port if it is the scheme's own.
 std::string Authority(const std::string& scheme, const std::string& host, std::uint16_t port);
 
-/// A name or address (without brackets) that can stand in a URL and a header: not empty, no delimiters, blanks or control
-/// characters.
+/// A name or address (without brackets) that can stand in a URL and a header: not empty, no delimiters, blanks or
+/// control characters.
 bool IsHost(std::string_view host);
 
 /// The host without IPv6 brackets.

@@ -50,7 +50,10 @@ TEST_F(Apply, TwoManagersShareAListByItsKey) {
       {"kind", "Deployment"},
       {"metadata", {{"name", "web"}}},
       {"spec", {{"template", {{"spec", {{"containers", kube::Array{{{"name", "side"}, {"image", "busybox"}}}}}}}}}}};
-  kube::DynamicClient(client()).Resource({"apps", "v1", "deployments"}).Namespace(ns()).Apply(side, {.field_manager = "second"});
+  kube::DynamicClient(client())
+      .Resource({"apps", "v1", "deployments"})
+      .Namespace(ns())
+      .Apply(side, {.field_manager = "second"});
   EXPECT_EQ(deployments.Get("web").spec.template_.spec.containers.size(), 2u);
   auto without = deployments.Apply(MakeDeployment("web", 0), {.field_manager = "first"});
   EXPECT_EQ(without.spec.template_.spec.containers.size(), 2u);

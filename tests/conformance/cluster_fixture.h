@@ -30,7 +30,8 @@ class ClusterTest : public ::testing::Test {
   std::string namespace_;
 };
 
-/// Polls `done` until it is true; fails the test, saying `what`, after `limit`. For states that a cluster reaches on its own.
+/// Polls `done` until it is true; fails the test, saying `what`, after `limit`. For states that a cluster reaches on
+/// its own.
 void Eventually(const std::string& what, const std::function<bool()>& done,
                 std::chrono::seconds limit = std::chrono::seconds(60));
 

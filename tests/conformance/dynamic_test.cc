@@ -5,7 +5,9 @@ namespace {
 
 class Dynamic : public ClusterTest {
  protected:
-  kube::Api<kube::Unstructured> Maps() { return kube::DynamicClient(client()).Resource({"", "v1", "configmaps"}).Namespace(ns()); }
+  kube::Api<kube::Unstructured> Maps() {
+    return kube::DynamicClient(client()).Resource({"", "v1", "configmaps"}).Namespace(ns());
+  }
   static kube::Unstructured Map(const char* name) {
     return {{"apiVersion", "v1"}, {"kind", "ConfigMap"}, {"metadata", {{"name", name}}}, {"data", {{"key", "value"}}}};
   }
@@ -27,7 +29,8 @@ TEST_F(Dynamic, ListsAndWatches) {
   auto list = Maps().List({.field_selector = "metadata.name=a"});
   ASSERT_EQ(list.size(), 1u);
   EXPECT_EQ(list.items[0].kind(), "ConfigMap");
-  auto events = Maps().Watch({.field_selector = "metadata.name=a", .resource_version = version}, {.timeout = std::chrono::seconds(30)});
+  auto events = Maps().Watch({.field_selector = "metadata.name=a", .resource_version = version},
+                             {.timeout = std::chrono::seconds(30)});
   auto event = events.Next();
   ASSERT_TRUE(event);
   EXPECT_EQ(event->type, kube::EventType::kAdded);

@@ -47,7 +47,8 @@ TEST_F(Errors, AnInvalidObjectSaysWhichFields) {
 }
 
 TEST_F(Errors, ANameThatIsNoDnsNameIsInvalid) {
-  kube::ApiError error = CatchApiError([&] { clientset().CoreV1().ConfigMaps(ns()).Create(MakeConfigMap("Not_A_Name")); });
+  kube::ApiError error =
+      CatchApiError([&] { clientset().CoreV1().ConfigMaps(ns()).Create(MakeConfigMap("Not_A_Name")); });
   EXPECT_TRUE(error.IsInvalid());
 }
 
@@ -58,7 +59,8 @@ TEST_F(Errors, AnUnknownResourceIsNotFound) {
 }
 
 TEST_F(Errors, AnAbsentNamespaceIsNotFoundOnCreate) {
-  kube::ApiError error = CatchApiError([&] { clientset().CoreV1().ConfigMaps("no-such-namespace").Create(MakeConfigMap("a")); });
+  kube::ApiError error =
+      CatchApiError([&] { clientset().CoreV1().ConfigMaps("no-such-namespace").Create(MakeConfigMap("a")); });
   EXPECT_TRUE(error.IsNotFound());
 }
 
@@ -82,7 +84,12 @@ TEST_F(Errors, StrictFieldValidationRefusesUnknownFields) {
   kube::RestClient core(client());
   const char* body = R"({"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"a"},"dota":{}})";
   kube::ApiError error = CatchApiError([&] {
-    core.Post().Namespace(ns()).Resource("configmaps").Param("fieldValidation", "Strict").BodyBytes(body, "application/json").Do();
+    core.Post()
+        .Namespace(ns())
+        .Resource("configmaps")
+        .Param("fieldValidation", "Strict")
+        .BodyBytes(body, "application/json")
+        .Do();
   });
   EXPECT_TRUE(error.IsBadRequest());
   EXPECT_NE(error.status().message.find("unknown field \"dota\""), std::string::npos);

@@ -110,7 +110,8 @@ TEST_F(Lists, AStreamedUntypedListSaysTheKindOfEachItem) {
 }
 
 TEST_F(Lists, AStreamedListThatIsRefusedIsAnApiError) {
-  kube::ApiError error = CatchApiError([&] { Maps().ListEach({.label_selector = "a in"}, [](kube::core::v1::ConfigMap&) {}); });
+  kube::ApiError error =
+      CatchApiError([&] { Maps().ListEach({.label_selector = "a in"}, [](kube::core::v1::ConfigMap&) {}); });
   EXPECT_TRUE(error.IsBadRequest());
 }
 
@@ -119,10 +120,13 @@ TEST_F(Lists, AListMayNameItsVersion) {
   std::string before = Maps().List({.label_selector = kOurs}).metadata.resource_version;
   Maps().Create(MakeConfigMap("m-later", {{"suite", "lists"}}));
   auto count = [&](const std::string& version, const char* match) {
-    return Maps().List({.label_selector = kOurs, .resource_version = version, .resource_version_match = match}).items.size();
+    return Maps()
+        .List({.label_selector = kOurs, .resource_version = version, .resource_version_match = match})
+        .items.size();
   };
   EXPECT_EQ(count(before, kube::kExact), 2u);
-  EXPECT_EQ(Maps().List({.label_selector = kOurs, .resource_version = before, .resource_version_match = kube::kExact})
+  EXPECT_EQ(Maps()
+                .List({.label_selector = kOurs, .resource_version = before, .resource_version_match = kube::kExact})
                 .metadata.resource_version,
             before);
   EXPECT_GE(count(before, kube::kNotOlderThan), 2u);
@@ -133,8 +137,11 @@ TEST_F(Lists, AListMayNameItsVersion) {
 
 TEST_F(Lists, AVersionThatCannotBeMatchedIsRefused) {
   EXPECT_TRUE(CatchApiError([&] { Maps().List({.resource_version_match = kube::kExact}); }).IsInvalid());
-  EXPECT_TRUE(CatchApiError([&] { Maps().List({.resource_version = "0", .resource_version_match = kube::kExact}); }).IsInvalid());
-  EXPECT_TRUE(CatchApiError([&] { Maps().List({.resource_version = "1", .resource_version_match = "Perhaps"}); }).IsInvalid());
+  EXPECT_TRUE(CatchApiError([&] {
+                Maps().List({.resource_version = "0", .resource_version_match = kube::kExact});
+              }).IsInvalid());
+  EXPECT_TRUE(
+      CatchApiError([&] { Maps().List({.resource_version = "1", .resource_version_match = "Perhaps"}); }).IsInvalid());
   EXPECT_TRUE(CatchApiError([&] { Maps().List({.resource_version = "abc"}); }).IsBadRequest());
   EXPECT_TRUE(CatchApiError([&] { Maps().List({.send_initial_events = true}); }).IsInvalid());
 }

@@ -29,10 +29,12 @@ TEST_F(Patches, AStrategicPatchMergesListsByTheirKey) {
   auto deployments = clientset().AppsV1().Deployments(ns());
   deployments.Create(MakeDeployment("web", 0));
   auto patched = deployments.Patch(
-      "web", {PatchType::kStrategicMerge, R"({"spec":{"template":{"spec":{"containers":[{"name":"side","image":"busybox"}]}}}})"});
+      "web", {PatchType::kStrategicMerge,
+              R"({"spec":{"template":{"spec":{"containers":[{"name":"side","image":"busybox"}]}}}})"});
   ASSERT_EQ(patched.spec.template_.spec.containers.size(), 2u);
-  patched = deployments.Patch("web", {PatchType::kStrategicMerge,
-                                      R"({"spec":{"template":{"spec":{"containers":[{"name":"side","$patch":"delete"}]}}}})"});
+  patched = deployments.Patch("web",
+                              {PatchType::kStrategicMerge,
+                               R"({"spec":{"template":{"spec":{"containers":[{"name":"side","$patch":"delete"}]}}}})"});
   ASSERT_EQ(patched.spec.template_.spec.containers.size(), 1u);
   EXPECT_EQ(patched.spec.template_.spec.containers[0].name, "web");
 }
@@ -41,7 +43,8 @@ TEST_F(Patches, AMergePatchReplacesListsWhole) {
   auto deployments = clientset().AppsV1().Deployments(ns());
   deployments.Create(MakeDeployment("web", 0));
   auto patched = deployments.Patch(
-      "web", {PatchType::kMerge, R"({"spec":{"template":{"spec":{"containers":[{"name":"only","image":"busybox"}]}}}})"});
+      "web",
+      {PatchType::kMerge, R"({"spec":{"template":{"spec":{"containers":[{"name":"only","image":"busybox"}]}}}})"});
   ASSERT_EQ(patched.spec.template_.spec.containers.size(), 1u);
   EXPECT_EQ(patched.spec.template_.spec.containers[0].name, "only");
 }

@@ -41,9 +41,11 @@ TEST_F(Proxies, ARequestReachesTheBackendOfAPodAndItsAnswerComesBack) {
   if (address.empty()) GTEST_SKIP() << "this machine has loopback addresses only";
   kube::transport::HttpServer backend(
       {.address = address}, [](kube::transport::ServerRequest request, kube::transport::ResponseWriterPtr writer) {
-        if (request.path == "/missing") return void(writer->Send(404, {{"content-type", "text/plain"}}, "no such page"));
+        if (request.path == "/missing")
+          return void(writer->Send(404, {{"content-type", "text/plain"}}, "no such page"));
         writer->Send(200, {{"content-type", "text/plain"}},
-                     request.method + " " + request.target + " " + request.body + " " + std::string(request.headers.Get("x-asked")));
+                     request.method + " " + request.target + " " + request.body + " " +
+                         std::string(request.headers.Get("x-asked")));
       });
   // A pod that nothing runs, whose address is this machine's.
   auto pods = clientset().CoreV1().Pods(ns());
@@ -56,7 +58,12 @@ TEST_F(Proxies, ARequestReachesTheBackendOfAPodAndItsAnswerComesBack) {
   const kube::ProxyTarget target{.name = "a", .port = std::to_string(backend.port())};
   std::string answer;
   try {
-    answer = kube::Proxy(pods, "PUT", target, "/a%20b/c/").Param("q", "x y").Header("x-asked", "yes").BodyBytes("data", "text/plain").Do().body();
+    answer = kube::Proxy(pods, "PUT", target, "/a%20b/c/")
+                 .Param("q", "x y")
+                 .Header("x-asked", "yes")
+                 .BodyBytes("data", "text/plain")
+                 .Do()
+                 .body();
   } catch (const kube::ApiError& error) {
     if (error.code() == 501) GTEST_SKIP() << error.what();
     throw;
@@ -69,7 +76,8 @@ TEST_F(Proxies, ARequestReachesTheBackendOfAPodAndItsAnswerComesBack) {
 TEST_F(Proxies, TheLogOfAPodThatDoesNotRunIsRefused) {
   auto pods = clientset().CoreV1().Pods(ns());
   pods.Create({.metadata = {.name = "a"},
-               .spec = {.containers = {{.name = "web", .image = "nginx:1.12"}}, .scheduling_gates = {{.name = "example.com/hold"}}}});
+               .spec = {.containers = {{.name = "web", .image = "nginx:1.12"}},
+                        .scheduling_gates = {{.name = "example.com/hold"}}}});
   EXPECT_TRUE(CatchApiError([&] { kube::GetLogs(pods, "absent"); }).IsNotFound());
   EXPECT_TRUE(CatchApiError([&] { kube::GetLogs(pods, "a", {.container = "other"}); }).IsBadRequest());
   EXPECT_TRUE(CatchApiError([&] { kube::GetLogs(pods, "a", {.tail_lines = -1}); }).IsInvalid());

@@ -10,7 +10,8 @@ class Scene : public ClusterTest {
     return clientset().CoreV1().Pods(ns()).List({.label_selector = "app=" + app}).items;
   }
   static bool Running(const kube::core::v1::Pod& pod) {
-    if (pod.status.phase != "Running" || pod.metadata.deletion_timestamp || pod.status.container_statuses.empty()) return false;
+    if (pod.status.phase != "Running" || pod.metadata.deletion_timestamp || pod.status.container_statuses.empty())
+      return false;
     for (const auto& status : pod.status.container_statuses) {
       if (!status.ready) return false;
     }
@@ -39,13 +40,19 @@ TEST_F(Scene, ADeploymentBecomesRunningPodsRollsOverAndGoesAway) {
     current.spec.template_.spec.containers[0].image = "nginx:1.13";
     return deployments.Update(current);
   });
-  Eventually("one pod of the new image runs alone", [&] { return AllRun("demo", 1, "nginx:1.13"); }, std::chrono::seconds(120));
+  Eventually(
+      "one pod of the new image runs alone", [&] { return AllRun("demo", 1, "nginx:1.13"); },
+      std::chrono::seconds(120));
   EXPECT_EQ(clientset().AppsV1().ReplicaSets(ns()).List().items.size(), 2u);
 
   deployments.Delete("demo", {.propagation_policy = kube::kForeground});
-  Eventually("all are gone", [&] {
-    return !deployments.Find("demo") && Pods("demo").empty() && clientset().AppsV1().ReplicaSets(ns()).List().items.empty();
-  }, std::chrono::seconds(120));
+  Eventually(
+      "all are gone",
+      [&] {
+        return !deployments.Find("demo") && Pods("demo").empty() &&
+               clientset().AppsV1().ReplicaSets(ns()).List().items.empty();
+      },
+      std::chrono::seconds(120));
 }
 
 TEST_F(Scene, APodThatIsDeletedIsReplaced) {
@@ -53,7 +60,8 @@ TEST_F(Scene, APodThatIsDeletedIsReplaced) {
   Eventually("a pod runs", [&] { return AllRun("demo", 1, "nginx:1.12"); });
   std::string first = Pods("demo")[0].metadata.name;
   clientset().CoreV1().Pods(ns()).Delete(first, {.grace_period_seconds = 1});
-  Eventually("another one runs", [&] { return AllRun("demo", 1, "nginx:1.12") && Pods("demo")[0].metadata.name != first; });
+  Eventually("another one runs",
+             [&] { return AllRun("demo", 1, "nginx:1.12") && Pods("demo")[0].metadata.name != first; });
 }
 
 }  // namespace

@@ -69,13 +69,17 @@ TEST_F(Subresources, ReplicaSetsScale) {
 TEST_F(Subresources, StatefulSetsScale) {
   auto api = clientset().AppsV1().StatefulSets(ns());
   api.Create({.metadata = {.name = "web"},
-              .spec = {.replicas = 0, .selector = {{.match_labels = {{"app", "web"}}}}, .template_ = WebTemplate(), .service_name = "web"}});
+              .spec = {.replicas = 0,
+                       .selector = {{.match_labels = {{"app", "web"}}}},
+                       .template_ = WebTemplate(),
+                       .service_name = "web"}});
   CheckScale(api);
 }
 
 TEST_F(Subresources, ReplicationControllersScale) {
   auto api = clientset().CoreV1().ReplicationControllers(ns());
-  api.Create({.metadata = {.name = "web"}, .spec = {.replicas = 0, .selector = {{"app", "web"}}, .template_ = {WebTemplate()}}});
+  api.Create({.metadata = {.name = "web"},
+              .spec = {.replicas = 0, .selector = {{"app", "web"}}, .template_ = {WebTemplate()}}});
   CheckScale(api);
 }
 
@@ -96,11 +100,12 @@ TEST_F(Subresources, CustomResourcesScaleByTheirPaths) {
   version.subresources->scale->spec_replicas_path = ".spec.size";
   version.subresources->scale->status_replicas_path = ".status.size";
   version.subresources->scale->label_selector_path = ".status.selector";
-  definitions.Create({.metadata = {.name = "fleets." + group},
-                      .spec = {.group = group,
-                               .names = {.plural = "fleets", .singular = "fleet", .kind = "Fleet", .list_kind = "FleetList"},
-                               .scope = "Namespaced",
-                               .versions = {version}}});
+  definitions.Create(
+      {.metadata = {.name = "fleets." + group},
+       .spec = {.group = group,
+                .names = {.plural = "fleets", .singular = "fleet", .kind = "Fleet", .list_kind = "FleetList"},
+                .scope = "Namespaced",
+                .versions = {version}}});
   auto fleets = kube::DynamicClient(client()).Resource({group, "v1", "fleets"}).Namespace(ns());
   Eventually("the custom resource is served", [&] {
     try {
@@ -136,12 +141,16 @@ TEST_F(Subresources, AnEvictionDeletesThePod) {
 TEST_F(Subresources, ADisruptionBudgetForbidsAnEvictionAndIsNamed) {
   corev1::Pod pod = Pods().Create(MakeIdlePod("a"));
   auto budgets = clientset().PolicyV1().PodDisruptionBudgets(ns());
-  auto budget = budgets.Create({.metadata = {.name = "guard"},
-                                .spec = {.min_available = kube::IntOrString(1), .selector = {{.match_labels = {{"app", "idle"}}}}}});
+  auto budget = budgets.Create(
+      {.metadata = {.name = "guard"},
+       .spec = {.min_available = kube::IntOrString(1), .selector = {{.match_labels = {{"app", "idle"}}}}}});
   // What its controller would find: nothing may go. Pending pods may always be evicted, so the pod must run.
   kube::RetryOnConflict(kube::kDefaultBackoff, [&] {
     budget = budgets.Get("guard");
-    budget.status = {.observed_generation = budget.metadata.generation, .current_healthy = 1, .desired_healthy = 1, .expected_pods = 1};
+    budget.status = {.observed_generation = budget.metadata.generation,
+                     .current_healthy = 1,
+                     .desired_healthy = 1,
+                     .expected_pods = 1};
     return budgets.UpdateStatus(budget);
   });
   kube::RetryOnConflict(kube::kDefaultBackoff, [&] {
@@ -247,8 +256,9 @@ TEST_F(Subresources, ARequestForACertificateIsApproved) {
 TEST_F(Subresources, StatusIsReadPatchedAndAppliedOnItsOwn) {
   Pods().Create(MakeIdlePod("a"));
   EXPECT_EQ(Pods().GetSubresource("a", "status").metadata.name, "a");
-  auto patched = Pods().Patch("a", {kube::PatchType::kMerge, R"({"status":{"message":"patched"},"metadata":{"labels":{"not":"written"}}})"},
-                              {}, "status");
+  auto patched = Pods().Patch(
+      "a", {kube::PatchType::kMerge, R"({"status":{"message":"patched"},"metadata":{"labels":{"not":"written"}}})"}, {},
+      "status");
   EXPECT_EQ(patched.status.message, "patched");
   corev1::Pod applied{.metadata = {.name = "a"}};
   applied.status.reason = "Applied";

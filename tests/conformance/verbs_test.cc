@@ -120,14 +120,16 @@ TEST_F(Verbs, ADryRunStoresNothing) {
   const kube::Patch patch{kube::PatchType::kMerge, R"({"data":{"key":"dry"}})"};
   EXPECT_EQ(maps.Patch("a", patch, {.dry_run = {kube::kDryRunAll}}).data.at("key"), "dry");
   corev1::ConfigMap applied{.metadata = {.name = "a"}, .data = {{"other", "dry"}}};
-  EXPECT_EQ(maps.Apply(applied, {.dry_run = {kube::kDryRunAll}, .field_manager = "conformance"}).data.at("other"), "dry");
+  EXPECT_EQ(maps.Apply(applied, {.dry_run = {kube::kDryRunAll}, .field_manager = "conformance"}).data.at("other"),
+            "dry");
   EXPECT_EQ(maps.Get("a").metadata.resource_version, version);
   EXPECT_TRUE(CatchApiError([&] { maps.Create(MakeConfigMap("b"), {.dry_run = {"Some"}}); }).IsInvalid());
 }
 
 TEST_F(Verbs, UnknownFieldsAreRefusedWarnedOfOrIgnored) {
   auto maps = kube::DynamicClient(client()).Resource({"", "v1", "configmaps"}).Namespace(ns());
-  kube::Unstructured map{{"apiVersion", "v1"}, {"kind", "ConfigMap"}, {"metadata", {{"name", "a"}}}, {"datum", {{"key", "value"}}}};
+  kube::Unstructured map{
+      {"apiVersion", "v1"}, {"kind", "ConfigMap"}, {"metadata", {{"name", "a"}}}, {"datum", {{"key", "value"}}}};
   kube::ApiError error = CatchApiError([&] { maps.Create(map, {.field_validation = kube::kFieldValidationStrict}); });
   EXPECT_TRUE(error.IsBadRequest()) << error.what();
   EXPECT_NE(std::string(error.what()).find("unknown field \"datum\""), std::string::npos) << error.what();
@@ -152,7 +154,8 @@ TEST_F(Verbs, AFieldManagerIsNamedByItsOption) {
   auto created = maps.Create(MakeConfigMap("a"), {.field_manager = "the-manager"});
   ASSERT_EQ(created.metadata.managed_fields.size(), 1u);
   EXPECT_EQ(created.metadata.managed_fields[0].manager, "the-manager");
-  EXPECT_TRUE(CatchApiError([&] { maps.Create(MakeConfigMap("b"), {.field_manager = std::string(129, 'x')}); }).IsInvalid());
+  EXPECT_TRUE(
+      CatchApiError([&] { maps.Create(MakeConfigMap("b"), {.field_manager = std::string(129, 'x')}); }).IsInvalid());
 }
 
 TEST_F(Verbs, AGetMayNameAVersionThatMustBeThere) {
@@ -181,9 +184,11 @@ TEST_F(Verbs, GenerationCountsChangesOfTheSpecOnly) {
 TEST_F(Verbs, TheServerDefaultsWhatIsLeftOut) {
   auto created = clientset().AppsV1().Deployments(ns()).Create(
       {.metadata = {.name = "web"},
-       .spec = {.selector = {{.match_labels = {{"app", "web"}}}},
-                .template_ = {.metadata = {.labels = {{"app", "web"}}},
-                              .spec = {.containers = {{.name = "web", .image = "nginx:1.12", .ports = {{.container_port = 80}}}}}}}});
+       .spec = {
+           .selector = {{.match_labels = {{"app", "web"}}}},
+           .template_ = {
+               .metadata = {.labels = {{"app", "web"}}},
+               .spec = {.containers = {{.name = "web", .image = "nginx:1.12", .ports = {{.container_port = 80}}}}}}}});
   EXPECT_EQ(created.spec.replicas, 1);
   EXPECT_EQ(created.spec.strategy.type, "RollingUpdate");
   EXPECT_EQ(created.spec.strategy.rolling_update->max_surge, kube::IntOrString("25%"));

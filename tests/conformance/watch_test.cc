@@ -1,7 +1,7 @@
-#include "tests/conformance/cluster_fixture.h"
-
 #include <stop_token>
 #include <thread>
+
+#include "tests/conformance/cluster_fixture.h"
 
 namespace conformance {
 namespace {
@@ -24,7 +24,8 @@ TEST_P(Watches, ShowsEveryChangeSinceAList) {
   created.data["key"] = "changed";
   auto updated = maps.Update(created);
   maps.Delete("a");
-  auto events = maps.Watch({.field_selector = "metadata.name=a", .resource_version = version}, {.timeout = std::chrono::seconds(30)});
+  auto events = maps.Watch({.field_selector = "metadata.name=a", .resource_version = version},
+                           {.timeout = std::chrono::seconds(30)});
   auto added = events.Next(), modified = events.Next(), deleted = events.Next();
   ASSERT_TRUE(added && modified && deleted);
   EXPECT_EQ(added->type, EventType::kAdded);
@@ -48,7 +49,8 @@ TEST_P(Watches, BeginsWithWhatExistsWhenNoVersionIsGiven) {
 TEST_P(Watches, TurnsAChangeOfLabelsIntoComingAndGoing) {
   auto maps = Maps();
   std::string version = maps.Create(MakeConfigMap("a", {{"w", "1"}})).metadata.resource_version;
-  auto events = maps.Watch({.label_selector = "w=1", .resource_version = version}, {.timeout = std::chrono::seconds(30)});
+  auto events =
+      maps.Watch({.label_selector = "w=1", .resource_version = version}, {.timeout = std::chrono::seconds(30)});
   maps.Patch("a", {kube::PatchType::kMerge, R"({"metadata":{"labels":{"w":"2"}}})"});
   maps.Patch("a", {kube::PatchType::kMerge, R"({"metadata":{"labels":{"w":"1"}}})"});
   auto gone = events.Next(), back = events.Next();
@@ -92,7 +94,8 @@ TEST_P(Watches, RefusesInitialEventsWithoutTheMatchingRule) {
   EXPECT_TRUE(error.IsInvalid());
 }
 
-INSTANTIATE_TEST_SUITE_P(InEachFormat, Watches, ::testing::Values(kube::ContentType::kJson, kube::ContentType::kProtobuf),
+INSTANTIATE_TEST_SUITE_P(InEachFormat, Watches,
+                         ::testing::Values(kube::ContentType::kJson, kube::ContentType::kProtobuf),
                          [](const auto& info) { return info.param == kube::ContentType::kJson ? "Json" : "Protobuf"; });
 
 }  // namespace

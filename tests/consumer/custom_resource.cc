@@ -19,5 +19,7 @@ int main() {
   } catch (const kube::TransportError&) {
   }
   const auto definition = kube::CustomResourceDefinitionFor<Widget>();
-  return kube::DecodeJson<Widget>(json).spec == widget.spec && definition.metadata.name == "widgets.consumer.example" ? 0 : 1;
+  return kube::DecodeJson<Widget>(json).spec == widget.spec && definition.metadata.name == "widgets.consumer.example"
+             ? 0
+             : 1;
 }

@@ -1,6 +1,5 @@
 // libkube's clients against the embedded API server over loopback: no controllers, no kubelet.
 #include <gtest/gtest.h>
-
 #include <kube/api/apps/v1/types.h>
 #include <kube/api/core/v1/types.h>
 #include <kube/client/api.h>
@@ -179,12 +178,11 @@ TEST_P(ClientTest, PatchesAndDeletesCollections) {
 
 TEST_P(ClientTest, DeploymentsKeepStatusAndSpecApart) {
   const Api<apps::v1::Deployment> deployments(Client(config_), "default");
-  apps::v1::Deployment web{
-      .metadata = {.name = "web"},
-      .spec = {.replicas = 2,
-               .selector = {{.match_labels = {{"app", "web"}}}},
-               .template_ = {.metadata = {.labels = {{"app", "web"}}},
-                             .spec = {.containers = {{.name = "c", .image = "nginx"}}}}}};
+  apps::v1::Deployment web{.metadata = {.name = "web"},
+                           .spec = {.replicas = 2,
+                                    .selector = {{.match_labels = {{"app", "web"}}}},
+                                    .template_ = {.metadata = {.labels = {{"app", "web"}}},
+                                                  .spec = {.containers = {{.name = "c", .image = "nginx"}}}}}};
   web = deployments.Create(web);
   EXPECT_EQ(web.metadata.generation, 1);
   web.status.replicas = 1;
@@ -198,7 +196,8 @@ TEST(SandboxCluster, DynamicClientsSeeTheSameObjects) {
   const sandbox::Cluster cluster({.controllers = false, .kubelet = false});
   const DynamicClient dynamic(cluster.config());
   const auto maps = dynamic.Resource({"", "v1", "configmaps"}).Namespace("default");
-  maps.Create(Unstructured{{"apiVersion", "v1"}, {"kind", "ConfigMap"}, {"metadata", {{"name", "a"}}}, {"data", {{"key", "v"}}}});
+  maps.Create(Unstructured{
+      {"apiVersion", "v1"}, {"kind", "ConfigMap"}, {"metadata", {{"name", "a"}}}, {"data", {{"key", "v"}}}});
   EXPECT_EQ(Api<ConfigMap>(Client(cluster.config()), "default").Get("a").data.at("key"), "v");
   EXPECT_EQ(maps.List().items.size(), 1u);
   EXPECT_EQ(maps.List().items[0].kind(), "ConfigMap");
@@ -219,7 +218,8 @@ TEST(SandboxCluster, StopsWhileWatchesRun) {
   {
     sandbox::Cluster cluster({.controllers = false, .kubelet = false});
     for (int i = 0; i < 3; ++i) {
-      auto watch = std::make_shared<WatchStream<ConfigMap>>(Api<ConfigMap>(Client(cluster.config()), "default").Watch());
+      auto watch =
+          std::make_shared<WatchStream<ConfigMap>>(Api<ConfigMap>(Client(cluster.config()), "default").Watch());
       readers.emplace_back([watch, &ended] {
         while (watch->Next()) {
         }

@@ -1,6 +1,5 @@
 // Logs of simulated containers, read by the library's client. The pods are played by the test: no kubelet.
 #include <gtest/gtest.h>
-
 #include <kube/client/pod_logs.h>
 #include <kube/sandbox/cluster.h>
 

@@ -26,8 +26,8 @@
 namespace kube {
 namespace internal {
 
-/// The C++ type of a member, as tables name it. (kube/crd/member_kind.h knows more of a member, and with it compiles the
-/// operations of each list and map.)
+/// The C++ type of a member, as tables name it. (kube/crd/member_kind.h knows more of a member, and with it compiles
+/// the operations of each list and map.)
 struct MemberType {
   FieldType type;
   FieldShape shape;
@@ -43,7 +43,9 @@ struct MemberTypeOf<M> {
 template <class M>
   requires std::is_enum_v<M> && requires(const M* p) { GetEnumInfo(p); }
 struct MemberTypeOf<M> {
-  static MemberType Get() { return {FieldType::kMessage, FieldShape::kValue, GetEnumInfo(static_cast<M*>(nullptr)).type}; }
+  static MemberType Get() {
+    return {FieldType::kMessage, FieldShape::kValue, GetEnumInfo(static_cast<M*>(nullptr)).type};
+  }
 };
 template <>
 struct MemberTypeOf<Value> {

@@ -17,15 +17,15 @@ struct CallOptions {
   std::optional<std::chrono::milliseconds> timeout{};
   /// Stops the call from another thread within milliseconds: it throws CancelledError. A watch just ends.
   std::stop_token stop{};
-  /// Filled, before the call returns or throws, with what is known of it: status, attempts, timings, audit id, warnings,
-  /// flow control. A watch fills it before Watch returns; ListAll with each page.
+  /// Filled, before the call returns or throws, with what is known of it: status, attempts, timings, audit id,
+  /// warnings, flow control. A watch fills it before Watch returns; ListAll with each page.
   CallInfo* info = nullptr;
   /// A watch or stream that brings no byte for so long is taken for dead: a watch then ends as kDisconnected. 0: never.
-  /// Choose it longer than the minute between bookmarks, and ask for these (allow_watch_bookmarks). Connections that do not
-  /// answer at all are noticed within 45 s without it.
+  /// Choose it longer than the minute between bookmarks, and ask for these (allow_watch_bookmarks). Connections that do
+  /// not answer at all are noticed within 45 s without it.
   std::chrono::milliseconds idle_timeout{0};
-  /// Carrying the request out twice does no harm: it is then sent again when the connection is lost, as reads always are.
-  /// Applies and deletes that may answer NotFound are candidates (docs/adr/0007-what-is-sent-again.md).
+  /// Carrying the request out twice does no harm: it is then sent again when the connection is lost, as reads always
+  /// are. Applies and deletes that may answer NotFound are candidates (docs/adr/0007-what-is-sent-again.md).
   bool idempotent = false;
 };
 

@@ -18,7 +18,9 @@ class DynamicClient {
   explicit DynamicClient(const Config& config) : client_(config) {}
 
   /// Without a namespace: all of them, or a cluster-scoped resource. A Create without one takes the object's own.
-  Api<Unstructured> Resource(const GroupVersionResource& resource) const { return Api<Unstructured>(client_, resource); }
+  Api<Unstructured> Resource(const GroupVersionResource& resource) const {
+    return Api<Unstructured>(client_, resource);
+  }
 
   const Client& client() const noexcept { return client_; }
 

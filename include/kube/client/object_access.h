@@ -46,7 +46,8 @@ inline constexpr FixedText kStatus = "status";
 
 /// False only where T is known not to have the subresource; an untyped object may have any.
 template <class T, FixedText kName>
-concept MayHaveSubresource = !HasResourceInfo<T> || GetResourceInfo(static_cast<const T*>(nullptr)).HasSubresource(kName.view());
+concept MayHaveSubresource =
+    !HasResourceInfo<T> || GetResourceInfo(static_cast<const T*>(nullptr)).HasSubresource(kName.view());
 
 /// Stands for the list of a kind that cannot be listed (TokenReview and the like).
 struct NoList {};

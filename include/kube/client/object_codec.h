@@ -21,8 +21,8 @@ struct EncodedBody {
 };
 
 namespace internal {
-/// Chooses the decoder by `content_type` (JSON, protobuf or YAML; empty counts as JSON). Throws DecodeError whose message
-/// begins with `context`.
+/// Chooses the decoder by `content_type` (JSON, protobuf or YAML; empty counts as JSON). Throws DecodeError whose
+/// message begins with `context`.
 void DecodeBody(std::string_view content_type, std::string_view body, std::string_view context, const TypeInfo& info,
                 void* object);
 void DecodeBody(std::string_view content_type, std::string_view body, std::string_view context, Unstructured* object);
@@ -51,7 +51,8 @@ struct ObjectCodec<T> {
 
 template <>
 struct ObjectCodec<Unstructured> {
-  static void Decode(std::string_view content_type, std::string_view body, std::string_view context, Unstructured* object) {
+  static void Decode(std::string_view content_type, std::string_view body, std::string_view context,
+                     Unstructured* object) {
     internal::DecodeBody(content_type, body, context, object);
   }
   static EncodedBody Encode(const Unstructured& object, ContentType preferred);
@@ -60,7 +61,8 @@ struct ObjectCodec<Unstructured> {
 
 template <>
 struct ObjectCodec<UnstructuredList> {
-  static void Decode(std::string_view content_type, std::string_view body, std::string_view context, UnstructuredList* list) {
+  static void Decode(std::string_view content_type, std::string_view body, std::string_view context,
+                     UnstructuredList* list) {
     internal::DecodeBody(content_type, body, context, list);
   }
   static const char* Accept(ContentType) { return kMediaTypeJson; }

@@ -23,8 +23,8 @@ inline constexpr char kForeground[] = "Foreground";  ///< dependents go first; t
 /// The one value of `dry_run`: everything is checked and answered, nothing is stored.
 inline constexpr char kDryRunAll[] = "All";
 
-/// Values of `field_validation`: what the server does about unknown and duplicate fields of what is sent as JSON. Source:
-/// apimachinery meta/v1 FieldValidation.
+/// Values of `field_validation`: what the server does about unknown and duplicate fields of what is sent as JSON.
+/// Source: apimachinery meta/v1 FieldValidation.
 inline constexpr char kFieldValidationStrict[] = "Strict";  ///< refuses them: ApiError, IsBadRequest()
 inline constexpr char kFieldValidationWarn[] = "Warn";      ///< drops them and sends a Warning header; the default
 inline constexpr char kFieldValidationIgnore[] = "Ignore";  ///< drops them

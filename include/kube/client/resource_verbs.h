@@ -48,12 +48,14 @@ class ResourceVerbs {
   std::unique_ptr<WatchSource> Watch(ListOptions options, const CallOptions& call, const char* accept) const;
   /// `object_namespace` is what the object itself says; used when the handle names no namespace. `name` is empty for a
   /// plain create, and the parent's name for a subresource.
-  Result Create(EncodedBody body, std::string_view name, std::string_view object_namespace, std::string_view subresource,
-                const CreateOptions& options, const CallOptions& call, const char* accept) const;
-  Result Update(EncodedBody body, std::string_view name, std::string_view object_namespace, std::string_view subresource,
-                const UpdateOptions& options, const CallOptions& call, const char* accept) const;
-  Result Patch(const kube::Patch& patch, std::string_view name, std::string_view subresource, const PatchOptions& options,
-               const CallOptions& call, const char* accept) const;
+  Result Create(EncodedBody body, std::string_view name, std::string_view object_namespace,
+                std::string_view subresource, const CreateOptions& options, const CallOptions& call,
+                const char* accept) const;
+  Result Update(EncodedBody body, std::string_view name, std::string_view object_namespace,
+                std::string_view subresource, const UpdateOptions& options, const CallOptions& call,
+                const char* accept) const;
+  Result Patch(const kube::Patch& patch, std::string_view name, std::string_view subresource,
+               const PatchOptions& options, const CallOptions& call, const char* accept) const;
   /// `body` is the configuration as JSON.
   Result Apply(std::string body, std::string_view name, std::string_view object_namespace, std::string_view subresource,
                const ApplyOptions& options, const CallOptions& call, const char* accept) const;
@@ -62,8 +64,8 @@ class ResourceVerbs {
                           const char* accept) const;
 
   /// A request for the resource or a part of it, for callers that finish it by themselves. `verb` is an HTTP method.
-  Request Start(std::string verb, std::string_view name, std::string_view object_namespace, std::string_view subresource,
-                const CallOptions& call, const char* accept) const;
+  Request Start(std::string verb, std::string_view name, std::string_view object_namespace,
+                std::string_view subresource, const CallOptions& call, const char* accept) const;
 
  private:
   EncodedBody DeleteBody(const DeleteOptions& options) const;

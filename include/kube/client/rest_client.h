@@ -59,8 +59,9 @@ class Request {
   Request& Resource(std::string_view resource);
   Request& Name(std::string_view name);
   Request& SubResource(std::string_view subresource);
-  /// What follows the subresource: the path behind a proxy. An URL path, already escaped where it needs to be (`%2F`), with
-  /// or without a leading slash; an ending slash stays. Bytes that no path may hold are escaped; a part `.` or `..`, `?` and
+  /// What follows the subresource: the path behind a proxy. An URL path, already escaped where it needs to be (`%2F`),
+  /// with or without a leading slash; an ending slash stays. Bytes that no path may hold are escaped; a part `.` or
+  /// `..`, `?` and
   /// `#` are refused.
   Request& Suffix(std::string_view path);
   /// Replaces everything after the base URL: `/version`.

@@ -18,9 +18,9 @@ namespace kube {
 /// the duration grows by `factor` up to `cap`. Source: apimachinery util/wait/backoff.go.
 struct Backoff {
   std::chrono::nanoseconds duration{std::chrono::milliseconds(10)};  ///< the first pause
-  double factor = 1.0;   ///< growth per step; 0 counts as 1
-  double jitter = 0.0;   ///< 0.1: up to 10 % longer, at random
-  int steps = 1;         ///< how many times the work is tried
+  double factor = 1.0;                                               ///< growth per step; 0 counts as 1
+  double jitter = 0.0;                                               ///< 0.1: up to 10 % longer, at random
+  int steps = 1;                                                     ///< how many times the work is tried
   std::chrono::nanoseconds cap{0};  ///< 0: none; reaching it ends the growth and the steps
 
   /// The next pause. Changes this value; copy it to start again.
@@ -28,12 +28,15 @@ struct Backoff {
 };
 
 /// For a writer that reads again before each try. Source: client-go util/retry/util.go DefaultRetry.
-inline constexpr Backoff kDefaultRetry{.duration = std::chrono::milliseconds(10), .factor = 1.0, .jitter = 0.1, .steps = 5};
+inline constexpr Backoff kDefaultRetry{
+    .duration = std::chrono::milliseconds(10), .factor = 1.0, .jitter = 0.1, .steps = 5};
 /// For an object that many write. Source: client-go util/retry/util.go DefaultBackoff.
-inline constexpr Backoff kDefaultBackoff{.duration = std::chrono::milliseconds(10), .factor = 5.0, .jitter = 0.1, .steps = 4};
+inline constexpr Backoff kDefaultBackoff{
+    .duration = std::chrono::milliseconds(10), .factor = 5.0, .jitter = 0.1, .steps = 4};
 
-/// Pauses for work that goes on for ever: the steps of `backoff`, which start anew each time `reset_after` has passed since
-/// the last start. Without growth (factor 0) there is nothing to reset; with `reset_after` 0 the pause never grows.
+/// Pauses for work that goes on for ever: the steps of `backoff`, which start anew each time `reset_after` has passed
+/// since the last start. Without growth (factor 0) there is nothing to reset; with `reset_after` 0 the pause never
+/// grows.
 /// **Threads**: any number; each Next() moves the one state on. `clock` must outlive it.
 /// Source: apimachinery util/wait/backoff.go DelayWithReset.
 class ResettingBackoff {
@@ -58,8 +61,8 @@ namespace internal {
 void SleepFor(std::chrono::nanoseconds pause, const std::stop_token& stop, const Clock& clock = Clock::System());
 }  // namespace internal
 
-/// Calls `work` until it succeeds, throws an ApiError for which `retriable` is false, throws anything else, or the steps
-/// run out: then the last ApiError is thrown as it is. Returns what `work` returns.
+/// Calls `work` until it succeeds, throws an ApiError for which `retriable` is false, throws anything else, or the
+/// steps run out: then the last ApiError is thrown as it is. Returns what `work` returns.
 template <class Retriable, class Work>
   requires std::predicate<Retriable, const ApiError&>
 auto RetryOnError(Backoff backoff, Retriable retriable, Work work, std::stop_token stop = {},
@@ -82,8 +85,8 @@ auto RetryOnError(Backoff backoff, Retriable retriable, Work work, std::stop_tok
 template <class Work>
 auto RetryOnConflict(Backoff backoff, Work work, std::stop_token stop = {}, const Clock& clock = Clock::System())
     -> decltype(work()) {
-  return RetryOnError(backoff, [](const ApiError& error) { return error.IsConflict(); }, std::move(work), std::move(stop),
-                      clock);
+  return RetryOnError(
+      backoff, [](const ApiError& error) { return error.IsConflict(); }, std::move(work), std::move(stop), clock);
 }
 
 /// Whether work may be done twice.
@@ -92,8 +95,9 @@ enum class Repeatable {
   kIfNotActedUpon,  ///< creates (with generateName above all): again only if the server certainly did not act
 };
 
-/// Whether the same work may succeed if it is done again, and safely so: the connection failed, or the server was too busy, did not
-/// finish in time, or failed inside (429, 503, 504, 500). With kIfNotActedUpon only what was never sent, 429 and 503.
+/// Whether the same work may succeed if it is done again, and safely so: the connection failed, or the server was too
+/// busy, did not finish in time, or failed inside (429, 503, 504, 500). With kIfNotActedUpon only what was never sent,
+/// 429 and 503.
 bool IsTransient(const Error& error, Repeatable repeatable);
 
 namespace internal {
@@ -101,9 +105,10 @@ namespace internal {
 std::optional<std::chrono::nanoseconds> PauseAfter(const Error& error, Repeatable repeatable, Backoff* backoff);
 }  // namespace internal
 
-/// Calls `work` until it succeeds, throws something for which IsTransient is false, or the steps run out: then the last error is
-/// thrown as it is. This comes on top of what every call does by itself (client/api.h: lost connections of reads, Retry-After).
-/// `RetryTransient(kDefaultBackoff, Repeatable::kIfNotActedUpon, [&] { return jobs.Create(job); });`
+/// Calls `work` until it succeeds, throws something for which IsTransient is false, or the steps run out: then the last
+/// error is thrown as it is. This comes on top of what every call does by itself (client/api.h: lost connections of
+/// reads, Retry-After). `RetryTransient(kDefaultBackoff, Repeatable::kIfNotActedUpon, [&] { return jobs.Create(job);
+/// });`
 template <class Work>
 auto RetryTransient(Backoff backoff, Repeatable repeatable, Work work, std::stop_token stop = {},
                     const Clock& clock = Clock::System()) -> decltype(work()) {

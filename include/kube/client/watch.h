@@ -32,11 +32,11 @@ struct Event {
 
 /// Why a watch is over.
 enum class WatchEnd {
-  kRunning,     ///< it is not
-  kClosed,      ///< the server ended the stream, as it does every 30 to 60 minutes
-  kDisconnected,///< the connection was lost, or broke off inside an event
-  kTimeout,     ///< CallOptions::timeout ran out
-  kStopped,     ///< the stop token or Stop()
+  kRunning,       ///< it is not
+  kClosed,        ///< the server ended the stream, as it does every 30 to 60 minutes
+  kDisconnected,  ///< the connection was lost, or broke off inside an event
+  kTimeout,       ///< CallOptions::timeout ran out
+  kStopped,       ///< the stop token or Stop()
 };
 
 /// Largest event taken. Source: apimachinery runtime/serializer/streaming.
@@ -68,8 +68,9 @@ class WatchSource {
 
 /// A running watch: an input range of events.
 ///
-/// `for (const auto& event : pods.Watch({.label_selector = "app=demo"}))` blocks for each event and leaves the loop when the
-/// watch is over; end_reason() says why. An ERROR event of the server (an expired resourceVersion, say) is thrown as ApiError.
+/// `for (const auto& event : pods.Watch({.label_selector = "app=demo"}))` blocks for each event and leaves the loop
+/// when the watch is over; end_reason() says why. An ERROR event of the server (an expired resourceVersion, say) is
+/// thrown as ApiError.
 /// **Threads**: one thread reads; Stop() may come from any other. The destructor stops the watch.
 /// **Cost**: an event is decoded on the reading thread; one slow reader delays only its own watch.
 template <class T>

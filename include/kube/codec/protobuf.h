@@ -44,7 +44,8 @@ bool TryDecodeProtobufMessage(std::string_view bytes, const TypeInfo& info, void
 
 /// The same; throw DecodeError.
 void DecodeProtobuf(std::string_view bytes, const TypeInfo& info, void* object, const DecodeOptions& options = {});
-void DecodeProtobufMessage(std::string_view bytes, const TypeInfo& info, void* object, const DecodeOptions& options = {});
+void DecodeProtobufMessage(std::string_view bytes, const TypeInfo& info, void* object,
+                           const DecodeOptions& options = {});
 
 /// Appends `object` with magic and envelope, byte for byte what Go writes. An empty `apiVersion` or `kind` is filled in
 /// from the table. Throws kube::Error for a type that has no protobuf form (Table, custom resources).

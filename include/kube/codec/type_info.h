@@ -30,8 +30,9 @@ enum class FieldType : std::uint8_t {
   kQuantity,     // Quantity
   kIntOrString,  // IntOrString
   kRawJson,      // RawJson: in protobuf a message { bytes raw = 1 }
-  kStringList,   // List<std::string> as ONE value (Verbs, ExtraValue): in protobuf a message { repeated string items = 1 }
-  kMessage,      // a struct with a TypeInfo
+  kStringList,  // List<std::string> as ONE value (Verbs, ExtraValue): in protobuf a message { repeated string items = 1
+                // }
+  kMessage,     // a struct with a TypeInfo
 };
 
 /// How the values are held.
@@ -49,7 +50,7 @@ enum FieldFlag : std::uint8_t {
   kOmitZero = 2,   // Go's omitzero: what equals a default one is not written
   kInline = 4,     // a struct whose fields lie in the parent in JSON, and which is a nested message in protobuf
   kTypeMeta = 8,   // `apiVersion` or `kind` of an object: in JSON only (protobuf carries them in the envelope)
-  kNeverNull = 16, // an empty list, map or byte string that is written is `[]`, `{}` or `""`, where Go writes null
+  kNeverNull = 16,  // an empty list, map or byte string that is written is `[]`, `{}` or `""`, where Go writes null
 };
 
 /// A JSON key ready to be copied: `"name":`, zero-padded to a multiple of 32 bytes.
@@ -70,15 +71,16 @@ inline constexpr auto kKey = kText;
 
 /// One row: a field of a struct.
 struct Field {
-  const char* key;          ///< `"name":`, padded; see KeyText
-  std::uint64_t prefix;     ///< the first 8 bytes of name, zero-padded, little endian: tells most names apart in one compare
+  const char* key;  ///< `"name":`, padded; see KeyText
+  std::uint64_t
+      prefix;  ///< the first 8 bytes of name, zero-padded, little endian: tells most names apart in one compare
   const TypeInfo* message;  ///< of the value when type is kMessage, else null
   std::uint32_t offset;     ///< bytes from the start of the struct (of the outermost one in TypeInfo::json_fields)
   std::uint16_t number;     ///< protobuf field number; 0: not in protobuf
   std::uint8_t key_size;    ///< bytes of name, without quotes and colon
   FieldType type;
   FieldShape shape;
-  std::uint8_t flags;       ///< bits of FieldFlag
+  std::uint8_t flags;  ///< bits of FieldFlag
 
   constexpr std::string_view name() const { return {key + 1, key_size}; }
   constexpr bool Is(FieldFlag flag) const { return (flags & flag) != 0; }
@@ -165,20 +167,21 @@ struct TypeInfo {
   std::string_view api_version;  ///< of a kind or list kind ("apps/v1"); empty for structs that are no objects
   std::string_view kind;
 
-  void* (*create)();           ///< new T()
-  void (*destroy)(void* p);    ///< delete (T*)p
+  void* (*create)();                         ///< new T()
+  void (*destroy)(void* p);                  ///< delete (T*)p
   void (*copy)(const void* from, void* to);  ///< *to = *from, both constructed
-  void (*clear)(void* p);      ///< *p = T()
-  const ListOps* list;         ///< null where no field holds a list of it
-  const MapOps* map;           ///< null where no field holds a map of it
-  const OptionalOps* optional = nullptr;  ///< null where no field holds an optional of it
-  const CustomJson* custom = nullptr;     ///< with JsonForm::kCustom; see kube/codec/custom_json.h
-  const FieldOptions* options = nullptr;  ///< parallel to json_fields, cold; null for built-in types
+  void (*clear)(void* p);                    ///< *p = T()
+  const ListOps* list;                       ///< null where no field holds a list of it
+  const MapOps* map;                         ///< null where no field holds a map of it
+  const OptionalOps* optional = nullptr;     ///< null where no field holds an optional of it
+  const CustomJson* custom = nullptr;        ///< with JsonForm::kCustom; see kube/codec/custom_json.h
+  const FieldOptions* options = nullptr;     ///< parallel to json_fields, cold; null for built-in types
 
   bool is_object() const { return !kind.empty(); }
 };
 
-/// A type that the codec can handle: generated, or described by KUBE_STRUCT or KUBE_OBJECT. Found by argument-dependent lookup.
+/// A type that the codec can handle: generated, or described by KUBE_STRUCT or KUBE_OBJECT. Found by argument-dependent
+/// lookup.
 template <class T>
 concept Described = requires(const T* p) {
   { GetTypeInfo(p) } -> std::same_as<const TypeInfo&>;

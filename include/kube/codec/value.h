@@ -69,7 +69,7 @@ class Value {
     }
   }
   template <std::floating_point F>
-  Value(F value) noexcept  // NOLINT
+  Value(F value) noexcept                                                                   // NOLINT
       : key_(0), tag_(static_cast<std::uint8_t>(Type::kDouble)), aux_{}, double_(value) {}  // NOLINT
   Value(std::string_view text);                                                             // NOLINT
   Value(const std::string& text) : Value(std::string_view(text)) {}                         // NOLINT

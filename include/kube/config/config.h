@@ -84,10 +84,12 @@ struct Config {
   std::string username{};
   /// A secret.
   std::string password{};
-  /// Program that prints a token or a client certificate. Asked only when none of the above, nor a client certificate, is
-  /// given; its answer is kept until it expires or the server answers 401, and shared by all clients of equal settings.
+  /// Program that prints a token or a client certificate. Asked only when none of the above, nor a client certificate,
+  /// is given; its answer is kept until it expires or the server answers 401, and shared by all clients of equal
+  /// settings.
   std::optional<KubeconfigExec> exec{};
-  /// What the program is told in `spec.cluster.config`, JSON text: the cluster's extension `client.authentication.k8s.io/exec`.
+  /// What the program is told in `spec.cluster.config`, JSON text: the cluster's extension
+  /// `client.authentication.k8s.io/exec`.
   std::string exec_cluster_config{};
   /// Which programs may be started at all.
   ExecPolicy exec_policy{};
@@ -100,8 +102,8 @@ struct Config {
   std::shared_ptr<TokenSource> token_source{};
   Impersonation impersonate{};
 
-  /// `http://`, `https://` or `socks5://` proxy for this cluster, with `user:password@` where it wants that. Empty: what
-  /// HTTPS_PROXY (HTTP_PROXY for a plain server) and NO_PROXY say when the client is made, by Go's rules.
+  /// `http://`, `https://` or `socks5://` proxy for this cluster, with `user:password@` where it wants that. Empty:
+  /// what HTTPS_PROXY (HTTP_PROXY for a plain server) and NO_PROXY say when the client is made, by Go's rules.
   std::string proxy_url{};
   /// Do not ask for gzip. Saves CPU on fast networks.
   bool disable_compression = false;
@@ -113,8 +115,8 @@ struct Config {
   std::string user_agent{};
 
   /// Requests per second of the client-side rate limit; 0 or negative: no limit
-  /// (docs/adr/0003-no-rate-limit-by-default.md). Counts for all handles of one Client together; every request waits, watches
-  /// and discovery included. Time spent waiting counts towards a call's timeout.
+  /// (docs/adr/0003-no-rate-limit-by-default.md). Counts for all handles of one Client together; every request waits,
+  /// watches and discovery included. Time spent waiting counts towards a call's timeout.
   float qps = 0;
   /// Requests that may go out at once before `qps` limits them; 0: 10 (client-go rest/config.go).
   int burst = 0;
@@ -125,15 +127,16 @@ struct Config {
   ContentType content_type = ContentType::kAuto;
   /// How often an answer with Retry-After (429 and 5xx) is waited out (client-go rest/request.go).
   int max_retries = 10;
-  /// Largest answer that is kept whole, after inflating, lists too; more is a BodyTooLargeError. Watches, ListEach and other
-  /// streams have no limit.
+  /// Largest answer that is kept whole, after inflating, lists too; more is a BodyTooLargeError. Watches, ListEach and
+  /// other streams have no limit.
   std::size_t max_response_bytes = std::size_t{1} << 30;
 
   /// Every request passes through these, the first one outermost.
   std::vector<std::shared_ptr<Middleware>> middleware{};
   /// Told of every call and connection: metrics, traces, logs.
   std::vector<std::shared_ptr<Observer>> observers{};
-  /// Hears the server's warnings; null: each text is printed once to stderr (DefaultWarningHandler). NoWarnings() is silent.
+  /// Hears the server's warnings; null: each text is printed once to stderr (DefaultWarningHandler). NoWarnings() is
+  /// silent.
   std::shared_ptr<WarningHandler> warning_handler{};
 
   /// Hooks and limiters are equal when they are the same objects.

@@ -31,8 +31,8 @@ struct BoxedOps<T> {
   static void Delete(T* value) noexcept { delete value; }
 };
 
-/// An optional T on the heap, 8 bytes, with the value semantics of std::optional: copies are deep, equality compares the
-/// values, "absent" differs from "present and empty".
+/// An optional T on the heap, 8 bytes, with the value semantics of std::optional: copies are deep, equality compares
+/// the values, "absent" differs from "present and empty".
 ///
 /// Writing one costs one more brace than the value: `.selector = {{.match_labels = {{"app", "demo"}}}}`; present but
 /// empty is `{{}}`, absent is `{}`.
@@ -82,7 +82,9 @@ class Boxed {
   T* get() noexcept { return ptr_; }
   const T* get() const noexcept { return ptr_; }
 
-  friend bool operator==(const Boxed& a, const Boxed& b) { return a.ptr_ && b.ptr_ ? *a.ptr_ == *b.ptr_ : a.ptr_ == b.ptr_; }
+  friend bool operator==(const Boxed& a, const Boxed& b) {
+    return a.ptr_ && b.ptr_ ? *a.ptr_ == *b.ptr_ : a.ptr_ == b.ptr_;
+  }
   friend bool operator==(const Boxed& a, std::nullptr_t) noexcept { return !a.ptr_; }
 
  private:

@@ -13,7 +13,7 @@ namespace kube {
 class IntOrString {
  public:
   IntOrString() = default;
-  IntOrString(std::int32_t value) : int_(value) {}                                  // NOLINT: implicit as in braces
+  IntOrString(std::int32_t value) : int_(value) {}                                 // NOLINT: implicit as in braces
   IntOrString(std::string value) : is_string_(true), string_(std::move(value)) {}  // NOLINT
   IntOrString(const char* value) : IntOrString(std::string(value)) {}              // NOLINT
 
@@ -26,7 +26,8 @@ class IntOrString {
   std::int32_t IntValue() const noexcept;
   std::string ToString() const;
   /// The number itself, or `total` scaled by the percentage, rounded up or down.
-  /// Throws kube::Error for a text that is no percentage. Source: apimachinery util/intstr GetScaledValueFromIntOrPercent.
+  /// Throws kube::Error for a text that is no percentage. Source: apimachinery util/intstr
+  /// GetScaledValueFromIntOrPercent.
   int ScaledValue(int total, bool round_up) const;
 
   friend bool operator==(const IntOrString&, const IntOrString&) = default;

@@ -9,9 +9,9 @@
 
 namespace kube {
 
-/// A std::vector<T> (it is one: every algorithm and every function that takes a vector takes it) whose copy, destruction
-/// and initializer-list constructor are out of line, in the library. A file that copies a Pod then compiles calls
-/// instead of forty nested loops (docs/adr/0002-list.md has the figures).
+/// A std::vector<T> (it is one: every algorithm and every function that takes a vector takes it) whose copy,
+/// destruction and initializer-list constructor are out of line, in the library. A file that copies a Pod then compiles
+/// calls instead of forty nested loops (docs/adr/0002-list.md has the figures).
 ///
 /// For a T of your own, include kube/meta/boxed_impl.h in one source file and write KUBE_INSTANTIATE_LIST(T);
 /// or use std::vector<T>, which the codec takes just as well.

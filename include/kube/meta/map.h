@@ -50,7 +50,8 @@ class Map {
   void reserve(size_type n) { items_.reserve(n); }
 
   iterator lower_bound(std::string_view key) {
-    return std::lower_bound(items_.begin(), items_.end(), key, [](const value_type& a, std::string_view b) { return a.first < b; });
+    return std::lower_bound(items_.begin(), items_.end(), key,
+                            [](const value_type& a, std::string_view b) { return a.first < b; });
   }
   const_iterator lower_bound(std::string_view key) const { return const_cast<Map*>(this)->lower_bound(key); }
   iterator find(std::string_view key) {

@@ -59,14 +59,14 @@ struct ResourceInfo {
   std::string_view group;
   std::string_view version;
   std::string_view kind;
-  std::string_view list_kind;     ///< empty for kinds that can't be listed
-  std::string_view plural;        ///< the path segment
+  std::string_view list_kind;  ///< empty for kinds that can't be listed
+  std::string_view plural;     ///< the path segment
   std::string_view singular;
   std::string_view short_names;   ///< comma separated: "deploy"
   std::string_view categories;    ///< comma separated: "all"
   std::string_view subresources;  ///< comma separated: "status,scale"
   bool namespaced = false;
-  std::uint16_t verbs = 0;        ///< bits of Verb
+  std::uint16_t verbs = 0;  ///< bits of Verb
 
   constexpr bool Has(Verb verb) const { return (verbs & verb) != 0; }
   constexpr bool HasSubresource(std::string_view name) const {

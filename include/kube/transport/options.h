@@ -40,11 +40,11 @@ class TlsSource {
   virtual std::shared_ptr<const TlsOptions> Current() = 0;
 };
 
-/// A proxy on the way to the endpoint. By http and https an https endpoint is reached through CONNECT and a plain one by
-/// requests in absolute form, as Go does; socks5 (RFC 1928) looks up names itself. An https proxy must show a certificate for
-/// its host by the system's authorities or those of TlsOptions, and sees no client certificate.
+/// A proxy on the way to the endpoint. By http and https an https endpoint is reached through CONNECT and a plain one
+/// by requests in absolute form, as Go does; socks5 (RFC 1928) looks up names itself. An https proxy must show a
+/// certificate for its host by the system's authorities or those of TlsOptions, and sees no client certificate.
 struct ProxyOptions {
-  std::string scheme = {};    ///< "http", "https", "socks5"; empty: no proxy
+  std::string scheme = {};  ///< "http", "https", "socks5"; empty: no proxy
   std::string host = {};
   std::uint16_t port = 0;     ///< 0: 80, 443, 1080
   std::string username = {};  ///< sent to the proxy only; never in messages
@@ -87,7 +87,8 @@ struct TransportOptions {
   std::vector<std::shared_ptr<Observer>> observers = {};     ///< (these are the connections' too)
   std::shared_ptr<RateLimiter> rate_limiter = {};            ///< null: no limit
   std::shared_ptr<WarningHandler> warning_handler = {};      ///< null: warnings are only in CallInfo
-  bool compression = true;  ///< ask for gzip, and inflate it; a request with an Accept-Encoding of its own is left alone
+  bool compression =
+      true;  ///< ask for gzip, and inflate it; a request with an Accept-Encoding of its own is left alone
   /// Largest body of an answer that is read whole, after inflating: more throws BodyTooLargeError. Streams have no
   /// limit.
   std::size_t max_body_bytes = std::size_t{1} << 30;

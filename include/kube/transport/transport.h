@@ -24,7 +24,8 @@ namespace kube {
 /// A request is sent again by itself only when that is safe (docs/adr/0007-what-is-sent-again.md):
 /// - always if the peer says it did not act on it (REFUSED_STREAM, GOAWAY below its stream) or nothing was sent;
 /// - after a connection lost before the answer's headers only GET, HEAD, OPTIONS and what the caller calls idempotent;
-/// - after an answer with Retry-After (seconds or a date): 429 and 503 always, other 5xx as after a lost connection. The
+/// - after an answer with Retry-After (seconds or a date): 429 and 503 always, other 5xx as after a lost connection.
+/// The
 ///   pause is up to a tenth longer than asked for, so that many clients do not come back at once;
 /// - once after 401 if the authenticator has new credentials.
 ///

@@ -11,8 +11,8 @@
 
 namespace kube::sandbox {
 
-/// Runs Reconcile for one key after another on a thread of its own. A key whose Reconcile throws kube::Error is tried again after
-/// a growing pause (5 ms doubled up to 5 s).
+/// Runs Reconcile for one key after another on a thread of its own. A key whose Reconcile throws kube::Error is tried
+/// again after a growing pause (5 ms doubled up to 5 s).
 class Controller {
  public:
   virtual ~Controller() = default;

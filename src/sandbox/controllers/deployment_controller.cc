@@ -9,12 +9,14 @@ namespace kube::sandbox {
 
 DeploymentController::DeploymentController(Client client)
     : client_(client),
-      deployments_(client, [this](const auto& before, const auto& after) { queue().Add(KeyOf(after ? *after : *before)); }),
+      deployments_(client,
+                   [this](const auto& before, const auto& after) { queue().Add(KeyOf(after ? *after : *before)); }),
       replica_sets_(client,
                     [this](const auto& before, const auto& after) {
                       const ReplicaSet& set = after ? *after : *before;
                       const auto owner = GetControllerOf(set);
-                      if (owner && owner->kind == "Deployment") queue().Add(set.metadata.namespace_ + "/" + owner->name);
+                      if (owner && owner->kind == "Deployment")
+                        queue().Add(set.metadata.namespace_ + "/" + owner->name);
                     }),
       pods_(client, [this](const auto& before, const auto& after) {
         // Only a Recreate waits for pods to go; it is looked at when its last one does.
@@ -66,13 +68,15 @@ void DeploymentController::Reconcile(const std::string& key) {
   if (step.create) Create(*deployment, *step.create, MaxRevision(pointers) + 1);
   for (const auto& [set, replicas] : step.scale) ScaleTo(*set, replicas, *deployment);
   Api<ReplicaSet> api(client_, deployment->metadata.namespace_);
-  for (const ReplicaSet* set : step.remove) api.Delete(set->metadata.name, {.preconditions = {{.uid = set->metadata.uid}}});
+  for (const ReplicaSet* set : step.remove)
+    api.Delete(set->metadata.name, {.preconditions = {{.uid = set->metadata.uid}}});
   WriteStatus(*deployment, sets);
 }
 
 void DeploymentController::Create(const Deployment& deployment, int replicas, int revision) {
   try {
-    replica_sets_.Put(Api<ReplicaSet>(client_, deployment.metadata.namespace_).Create(MakeReplicaSet(deployment, replicas, revision)));
+    replica_sets_.Put(Api<ReplicaSet>(client_, deployment.metadata.namespace_)
+                          .Create(MakeReplicaSet(deployment, replicas, revision)));
   } catch (const ApiError& error) {
     if (!error.IsAlreadyExists()) throw;
     // The name is taken: by our own ReplicaSet that the watch has yet to show, or by a stranger with the same hash.

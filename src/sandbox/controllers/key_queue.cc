@@ -20,7 +20,8 @@ void KeyQueue::Add(const std::string& key, Clock::duration delay) {
 std::optional<std::string> KeyQueue::Take(const std::stop_token& stop) {
   std::unique_lock lock(mutex_);
   while (!stop.stop_requested()) {
-    auto first = std::min_element(due_.begin(), due_.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    auto first =
+        std::min_element(due_.begin(), due_.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
     if (first == due_.end()) {
       wake_.wait(lock, stop, [this] { return !due_.empty(); });
       continue;

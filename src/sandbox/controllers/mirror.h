@@ -26,10 +26,11 @@ std::string KeyOf(const T& object) {
   return object.metadata.namespace_ + "/" + object.metadata.name;
 }
 
-/// The objects of one kind in all namespaces. A thread of its own lists and watches; `changed` is called on it after the copy
-/// has the change (old state or null, new state or null), one call at a time. Reading is safe from any thread.
+/// The objects of one kind in all namespaces. A thread of its own lists and watches; `changed` is called on it after
+/// the copy has the change (old state or null, new state or null), one call at a time. Reading is safe from any thread.
 ///
-/// The writer's view is never behind its own writes: Put() takes in what a write returned, unless the watch has seen it already.
+/// The writer's view is never behind its own writes: Put() takes in what a write returned, unless the watch has seen it
+/// already.
 template <class T>
 class Mirror {
  public:
@@ -56,7 +57,8 @@ class Mirror {
     std::string first = name_space + "/";
     std::vector<Ptr> found;
     std::lock_guard lock(mutex_);
-    for (auto it = objects_.lower_bound(first); it != objects_.end() && it->first.compare(0, first.size(), first) == 0; ++it) {
+    for (auto it = objects_.lower_bound(first); it != objects_.end() && it->first.compare(0, first.size(), first) == 0;
+         ++it) {
       found.push_back(it->second);
     }
     return found;
@@ -82,7 +84,9 @@ class Mirror {
   }
 
  private:
-  static bool Newer(const std::string& a, const std::string& b) { return b.empty() || CompareResourceVersions(a, b) == std::strong_ordering::greater; }
+  static bool Newer(const std::string& a, const std::string& b) {
+    return b.empty() || CompareResourceVersions(a, b) == std::strong_ordering::greater;
+  }
 
   void Run(const std::stop_token& stop) {
     Backoff pause = kPause;
@@ -148,7 +152,10 @@ class Mirror {
     }
   }
 
-  static constexpr Backoff kPause{.duration = std::chrono::milliseconds(20), .factor = 2.0, .jitter = 0.1, .steps = 20,
+  static constexpr Backoff kPause{.duration = std::chrono::milliseconds(20),
+                                  .factor = 2.0,
+                                  .jitter = 0.1,
+                                  .steps = 20,
                                   .cap = std::chrono::seconds(5)};
 
   Api<T> api_;

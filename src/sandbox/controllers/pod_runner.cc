@@ -13,7 +13,8 @@ constexpr char kNodeKey[] = "";  // in the queue: look after the node
 core::v1::Node MakeNode() {
   core::v1::Node node;
   node.metadata.name = kNodeName;
-  node.metadata.labels = {{"kubernetes.io/hostname", kNodeName}, {"kubernetes.io/os", "linux"}, {"kubernetes.io/arch", "amd64"}};
+  node.metadata.labels = {
+      {"kubernetes.io/hostname", kNodeName}, {"kubernetes.io/os", "linux"}, {"kubernetes.io/arch", "amd64"}};
   return node;
 }
 
@@ -42,9 +43,10 @@ core::v1::NodeStatus MakeNodeStatus(Time now) {
 PodRunner::PodRunner(Client client, PodTiming timing)
     : client_(client),
       timing_(timing),
-      nodes_(client, [this](const auto&, const auto& after) {
-        if (!after) queue().Add(kNodeKey);
-      }),
+      nodes_(client,
+             [this](const auto&, const auto& after) {
+               if (!after) queue().Add(kNodeKey);
+             }),
       pods_(client, [this](const auto& before, const auto& after) { queue().Add(KeyOf(after ? *after : *before)); }) {}
 
 void PodRunner::Start() {
@@ -93,7 +95,8 @@ void PodRunner::Take(PodStep step, const Pod& pod) {
   try {
     if (step == PodStep::kBind) return Bind(pod);
     if (step == PodStep::kRemove) {
-      Deleted<Pod> deleted = api.Delete(pod.metadata.name, {.grace_period_seconds = 0, .preconditions = {{.uid = pod.metadata.uid}}});
+      Deleted<Pod> deleted =
+          api.Delete(pod.metadata.name, {.grace_period_seconds = 0, .preconditions = {{.uid = pod.metadata.uid}}});
       // An object comes back when a finalizer still holds the pod: then its removal is somebody else's turn.
       if (deleted.status) pods_.Drop(KeyOf(pod));
       return;
@@ -111,7 +114,8 @@ void PodRunner::Bind(const Pod& pod) {
   auto nodes = nodes_.All();
   std::erase_if(nodes, [](const auto& node) { return node->spec.unschedulable; });
   if (nodes.empty()) return queue().Add(KeyOf(pod), std::chrono::milliseconds(100));
-  kube::Bind(Api<Pod>(client_, pod.metadata.namespace_), pod.metadata.name, nodes[addresses_ % nodes.size()]->metadata.name);
+  kube::Bind(Api<Pod>(client_, pod.metadata.namespace_), pod.metadata.name,
+             nodes[addresses_ % nodes.size()]->metadata.name);
 }
 
 std::string PodRunner::NextAddress() {

@@ -14,8 +14,8 @@
 
 namespace kube::sandbox {
 
-/// Works against any API server. Plays the kubelet of every node there is; makes one, `sandbox-node`, when there is none.
-/// What happens to a pod next, and when, is decided in pod_states.h.
+/// Works against any API server. Plays the kubelet of every node there is; makes one, `sandbox-node`, when there is
+/// none. What happens to a pod next, and when, is decided in pod_states.h.
 class PodRunner : public Controller {
  public:
   PodRunner(Client client, PodTiming timing);

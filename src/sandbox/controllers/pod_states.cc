@@ -43,7 +43,9 @@ void SetReadiness(PodStatus* status, bool ready, Time now) {
 }
 
 // Fits for a container id: distinct per pod and container.
-std::string ContainerId(const Pod& pod, const std::string& container) { return "sandbox://" + pod.metadata.uid + "/" + container; }
+std::string ContainerId(const Pod& pod, const std::string& container) {
+  return "sandbox://" + pod.metadata.uid + "/" + container;
+}
 
 ContainerStatus Waiting(const core::v1::Container& container, const char* reason) {
   ContainerStatus status;
@@ -78,7 +80,8 @@ void Create(const Pod& pod, PodStatus* status, Time now) {
   SetReadiness(status, false, now);
   SetCondition(status, "PodScheduled", true, "", now);
   status->init_container_statuses.clear();
-  for (const auto& container : pod.spec.init_containers) status->init_container_statuses.push_back(Waiting(container, "PodInitializing"));
+  for (const auto& container : pod.spec.init_containers)
+    status->init_container_statuses.push_back(Waiting(container, "PodInitializing"));
   status->container_statuses.clear();
   for (const auto& container : pod.spec.containers) {
     status->container_statuses.push_back(Waiting(container, has_init ? "PodInitializing" : "ContainerCreating"));
@@ -139,7 +142,8 @@ std::chrono::milliseconds DelayOf(PodStep step, const Pod& pod, const PodTiming&
       return timing.ready;
     case PodStep::kStop: {
       std::int64_t grace = pod.metadata.deletion_grace_period_seconds.value_or(30);
-      return std::min<std::chrono::milliseconds>(timing.stop, std::chrono::seconds(std::clamp<std::int64_t>(grace, 0, 3600)));
+      return std::min<std::chrono::milliseconds>(timing.stop,
+                                                 std::chrono::seconds(std::clamp<std::int64_t>(grace, 0, 3600)));
     }
     case PodStep::kNone:
     case PodStep::kCreate:

@@ -11,8 +11,8 @@
 namespace kube::sandbox {
 namespace {
 
-using core::v1::Pod;
 using apps::v1::ReplicaSet;
+using core::v1::Pod;
 
 bool IsActive(const Pod& pod) {
   return !pod.metadata.deletion_timestamp && pod.status.phase != "Succeeded" && pod.status.phase != "Failed";
@@ -28,7 +28,8 @@ bool IsReady(const Pod& pod) {
 std::vector<const Pod*> ChooseVictims(std::vector<const Pod*> pods, std::size_t surplus) {
   auto rank = [](const Pod* pod) {
     int phase = pod->status.phase == "Pending" ? 0 : pod->status.phase == "Running" ? 2 : 1;
-    return std::make_tuple(!pod->spec.node_name.empty(), phase, IsReady(*pod), -pod->metadata.creation_timestamp.seconds);
+    return std::make_tuple(!pod->spec.node_name.empty(), phase, IsReady(*pod),
+                           -pod->metadata.creation_timestamp.seconds);
   };
   std::stable_sort(pods.begin(), pods.end(), [&](const Pod* a, const Pod* b) { return rank(a) < rank(b); });
   pods.resize(std::min(surplus, pods.size()));
@@ -68,7 +69,8 @@ apps::v1::ReplicaSetStatus StatusFor(const ReplicaSet& set, const std::vector<co
 
 ReplicaSetController::ReplicaSetController(Client client)
     : client_(client),
-      replica_sets_(client, [this](const auto& before, const auto& after) { queue().Add(KeyOf(after ? *after : *before)); }),
+      replica_sets_(client,
+                    [this](const auto& before, const auto& after) { queue().Add(KeyOf(after ? *after : *before)); }),
       pods_(client, [this](const auto& before, const auto& after) {
         if (before) EnqueueOwners(*before);
         if (after) EnqueueOwners(*after);

@@ -12,8 +12,8 @@
 
 namespace kube::sandbox {
 
-/// The pods to delete when there are `surplus` too many: those that are furthest from serving go first, then the youngest.
-/// Source: kubernetes pkg/controller ActivePods.
+/// The pods to delete when there are `surplus` too many: those that are furthest from serving go first, then the
+/// youngest. Source: kubernetes pkg/controller ActivePods.
 std::vector<const core::v1::Pod*> ChooseVictims(std::vector<const core::v1::Pod*> pods, std::size_t surplus);
 
 /// Pure: a pod of the ReplicaSet, and the status that these pods give it.

@@ -38,7 +38,8 @@ int WantedOfCurrent(const Deployment& deployment, const ReplicaSets& sets) {
 }
 
 // How far old ReplicaSets may shrink now: what is not available goes first, then what is available beyond the minimum.
-void ShrinkOld(const Deployment& deployment, const ReplicaSets& sets, int current_replicas, std::vector<RolloutStep::Scale>* out) {
+void ShrinkOld(const Deployment& deployment, const ReplicaSets& sets, int current_replicas,
+               std::vector<RolloutStep::Scale>* out) {
   int min_available = Wanted(deployment) - LimitsOf(deployment).max_unavailable;
   int current_available = sets.current ? sets.current->status.available_replicas : 0;
   int current_unavailable = current_replicas - current_available;
@@ -110,7 +111,8 @@ ReplicaSets SortReplicaSets(const Deployment& deployment, const std::vector<cons
   ReplicaSets sets;
   std::vector<const ReplicaSet*> sorted = owned;
   std::stable_sort(sorted.begin(), sorted.end(), [](auto* a, auto* b) {
-    return std::tie(a->metadata.creation_timestamp, a->metadata.name) < std::tie(b->metadata.creation_timestamp, b->metadata.name);
+    return std::tie(a->metadata.creation_timestamp, a->metadata.name) <
+           std::tie(b->metadata.creation_timestamp, b->metadata.name);
   });
   core::v1::PodTemplateSpec wanted = WithoutHash(deployment.spec.template_);
   for (const ReplicaSet* set : sorted) {
@@ -168,9 +170,10 @@ ReplicaSet MakeReplicaSet(const Deployment& deployment, int replicas, int revisi
   set.metadata.namespace_ = deployment.metadata.namespace_;
   set.metadata.labels = deployment.spec.template_.metadata.labels;
   set.metadata.labels[kTemplateHashLabel] = hash;
-  set.metadata.annotations = {{kDesiredReplicasAnnotation, std::to_string(Wanted(deployment))},
-                              {kMaxReplicasAnnotation, std::to_string(Wanted(deployment) + LimitsOf(deployment).max_surge)},
-                              {kRevisionAnnotation, std::to_string(revision)}};
+  set.metadata.annotations = {
+      {kDesiredReplicasAnnotation, std::to_string(Wanted(deployment))},
+      {kMaxReplicasAnnotation, std::to_string(Wanted(deployment) + LimitsOf(deployment).max_surge)},
+      {kRevisionAnnotation, std::to_string(revision)}};
   set.metadata.owner_references = {NewControllerReference(deployment)};
   set.spec.replicas = replicas;
   set.spec.min_ready_seconds = deployment.spec.min_ready_seconds;
@@ -183,13 +186,15 @@ ReplicaSet MakeReplicaSet(const Deployment& deployment, int replicas, int revisi
 
 namespace {
 
-void SetCondition(apps::v1::DeploymentStatus* status, const Deployment& deployment, apps::v1::DeploymentCondition fresh, Time now) {
+void SetCondition(apps::v1::DeploymentStatus* status, const Deployment& deployment, apps::v1::DeploymentCondition fresh,
+                  Time now) {
   fresh.last_update_time = now;
   fresh.last_transition_time = now;
   for (const auto& before : deployment.status.conditions) {
     if (before.type != fresh.type) continue;
     if (before.status == fresh.status) fresh.last_transition_time = before.last_transition_time;
-    if (before.status == fresh.status && before.reason == fresh.reason) fresh.last_update_time = before.last_update_time;
+    if (before.status == fresh.status && before.reason == fresh.reason)
+      fresh.last_update_time = before.last_update_time;
   }
   status->conditions.push_back(std::move(fresh));
 }
@@ -213,12 +218,13 @@ apps::v1::DeploymentStatus RolloutStatus(const Deployment& deployment, const Rep
   status.unavailable_replicas = std::max(0, TotalReplicas(sets) - status.available_replicas);
 
   bool enough = status.available_replicas >= Wanted(deployment) - LimitsOf(deployment).max_unavailable;
-  SetCondition(&status, deployment,
-               {.type = "Available",
-                .status = enough ? "True" : "False",
-                .reason = enough ? "MinimumReplicasAvailable" : "MinimumReplicasUnavailable",
-                .message = enough ? "Deployment has minimum availability." : "Deployment does not have minimum availability."},
-               now);
+  SetCondition(
+      &status, deployment,
+      {.type = "Available",
+       .status = enough ? "True" : "False",
+       .reason = enough ? "MinimumReplicasAvailable" : "MinimumReplicasUnavailable",
+       .message = enough ? "Deployment has minimum availability." : "Deployment does not have minimum availability."},
+      now);
   bool complete = status.updated_replicas == Wanted(deployment) && status.replicas == Wanted(deployment) &&
                   status.available_replicas == Wanted(deployment);
   std::string name = sets.current ? sets.current->metadata.name : std::string();

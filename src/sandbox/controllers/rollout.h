@@ -1,5 +1,5 @@
-// What a Deployment wants next of its ReplicaSets: pure decisions. Source: kubernetes pkg/controller/deployment (rolling.go,
-// recreate.go, sync.go, util/deployment_util.go), restated.
+// What a Deployment wants next of its ReplicaSets: pure decisions. Source: kubernetes pkg/controller/deployment
+// (rolling.go, recreate.go, sync.go, util/deployment_util.go), restated.
 #ifndef KUBE_SRC_SANDBOX_CONTROLLERS_ROLLOUT_H_
 #define KUBE_SRC_SANDBOX_CONTROLLERS_ROLLOUT_H_
 
@@ -13,12 +13,13 @@ namespace kube::sandbox {
 
 /// The ReplicaSets of one Deployment.
 struct ReplicaSets {
-  const apps::v1::ReplicaSet* current = nullptr;     ///< the one whose template is the Deployment's
-  std::vector<const apps::v1::ReplicaSet*> old{};    ///< all others, oldest first
+  const apps::v1::ReplicaSet* current = nullptr;   ///< the one whose template is the Deployment's
+  std::vector<const apps::v1::ReplicaSet*> old{};  ///< all others, oldest first
 };
 
 /// Sorts out which is which. `owned` are those that the Deployment controls.
-ReplicaSets SortReplicaSets(const apps::v1::Deployment& deployment, const std::vector<const apps::v1::ReplicaSet*>& owned);
+ReplicaSets SortReplicaSets(const apps::v1::Deployment& deployment,
+                            const std::vector<const apps::v1::ReplicaSet*>& owned);
 
 struct RolloutStep {
   /// Make the ReplicaSet of the present template with so many replicas.

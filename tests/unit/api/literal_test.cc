@@ -16,10 +16,11 @@ appsv1::Deployment DemoDeployment() {
       .metadata = {.name = "demo-deployment"},
       .spec = {.replicas = 2,
                .selector = {{.match_labels = {{"app", "demo"}}}},  // a pointer in Go: boxed, so one more brace
-               .template_ = {.metadata = {.labels = {{"app", "demo"}}},
-                             .spec = {.containers = {{.name = "web",
-                                                      .image = "nginx:1.12",
-                                                      .ports = {{.name = "http", .container_port = 80, .protocol = "TCP"}}}}}}}};
+               .template_ = {
+                   .metadata = {.labels = {{"app", "demo"}}},
+                   .spec = {.containers = {{.name = "web",
+                                            .image = "nginx:1.12",
+                                            .ports = {{.name = "http", .container_port = 80, .protocol = "TCP"}}}}}}}};
 }
 
 TEST(Literal, OfADeploymentReadsLikeTheGoOne) {
@@ -64,9 +65,9 @@ TEST(Literal, TellsAnEmptyDirFromNoSource) {
 }
 
 TEST(Literal, TakesQuantitiesPortsAndBytesAsText) {
-  corev1::Container container{
-      .resources = {.limits = {{"cpu", "500m"}, {"memory", "1Gi"}}},
-      .liveness_probe = {{.probe_handler = {.http_get = {{.path = "/healthz", .port = "http"}}}, .period_seconds = 10}}};
+  corev1::Container container{.resources = {.limits = {{"cpu", "500m"}, {"memory", "1Gi"}}},
+                              .liveness_probe = {{.probe_handler = {.http_get = {{.path = "/healthz", .port = "http"}}},
+                                                  .period_seconds = 10}}};
   EXPECT_EQ(container.resources.limits.at("cpu"), kube::Quantity("0.5"));
   EXPECT_TRUE(container.liveness_probe->probe_handler.http_get->port.is_string());
   corev1::Secret secret{.data = {{"password", "secret"}}, .type = corev1::kSecretTypeOpaque};

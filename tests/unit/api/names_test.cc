@@ -15,7 +15,8 @@ namespace {
 
 TEST(Names, OfMembersAreSnakeCaseWithAcronymsWhole) {
   corev1::NodeSpec node{.pod_cidr = "10.0.0.0/24", .pod_cidrs = {"10.0.0.0/24"}, .provider_id = "x"};
-  corev1::ServiceSpec service{.cluster_ip = "None", .cluster_ips = {"None"}, .external_ips = {}, .load_balancer_ip = ""};
+  corev1::ServiceSpec service{
+      .cluster_ip = "None", .cluster_ips = {"None"}, .external_ips = {}, .load_balancer_ip = ""};
   corev1::PodSpec pod{.host_pid = true, .host_ipc = true, .set_hostname_as_fqdn = true};
   EXPECT_EQ(node.pod_cidrs.size(), service.cluster_ips.size());
   EXPECT_TRUE(pod.host_ipc);

@@ -43,7 +43,8 @@ TEST(Resources, SayWhatTheServersDiscoverySays) {
   EXPECT_EQ(pod.singular, "pod");
   EXPECT_EQ(pod.short_names, "po");
   EXPECT_EQ(pod.categories, "all");
-  for (const char* sub : {"binding", "ephemeralcontainers", "eviction", "exec", "log", "portforward", "resize", "status"}) {
+  for (const char* sub :
+       {"binding", "ephemeralcontainers", "eviction", "exec", "log", "portforward", "resize", "status"}) {
     EXPECT_TRUE(pod.HasSubresource(sub)) << sub;
   }
 }

@@ -83,9 +83,7 @@ std::size_t SizeOfMember(const Field& f) {
   return 0;
 }
 
-TEST(Tables, CoverAllTypes) {
-  EXPECT_GT(Reachable().size(), 1000u);
-}
+TEST(Tables, CoverAllTypes) { EXPECT_GT(Reachable().size(), 1000u); }
 
 TEST(Tables, OfRowsNameDistinctKeysInsideTheStruct) {
   for (const TypeInfo* info : Reachable()) {
@@ -107,7 +105,8 @@ TEST(Tables, KeepMembersApart) {
     for (const Field* f = info->fields; f != info->fields + info->field_count; ++f) rows.push_back(f);
     std::sort(rows.begin(), rows.end(), [](const Field* a, const Field* b) { return a->offset < b->offset; });
     for (std::size_t i = 1; i < rows.size(); ++i) {
-      EXPECT_LE(rows[i - 1]->offset + SizeOfMember(*rows[i - 1]), rows[i]->offset) << info->name << "." << rows[i]->name();
+      EXPECT_LE(rows[i - 1]->offset + SizeOfMember(*rows[i - 1]), rows[i]->offset)
+          << info->name << "." << rows[i]->name();
     }
   }
 }

@@ -71,9 +71,10 @@ TEST(ApplyBody, LeavesOutWhatWasNotSaid) {
   apps::v1::Deployment deployment{
       .metadata = {.name = "web"},
       .spec = {.replicas = 0, .selector = {{}}, .template_ = {.spec = {.containers = {{.name = "web"}}}}}};
-  EXPECT_EQ(internal::ApplyBodyOf(TypeInfoOf<apps::v1::Deployment>(), &deployment),
-            R"({"kind":"Deployment","apiVersion":"apps/v1","metadata":{"name":"web"},"spec":{"replicas":0,"selector":{},)"
-            R"("template":{"spec":{"containers":[{"name":"web"}]}}}})");
+  EXPECT_EQ(
+      internal::ApplyBodyOf(TypeInfoOf<apps::v1::Deployment>(), &deployment),
+      R"({"kind":"Deployment","apiVersion":"apps/v1","metadata":{"name":"web"},"spec":{"replicas":0,"selector":{},)"
+      R"("template":{"spec":{"containers":[{"name":"web"}]}}}})");
 }
 
 }  // namespace

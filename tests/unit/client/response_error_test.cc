@@ -27,7 +27,8 @@ meta::v1::Status NotFound() {
 
 TEST(ErrorFromResponse, TakesTheServersStatusInJsonAndProtobuf) {
   ApiError json = ErrorFromResponse("GET pods", "GET", Response(404, "application/json", EncodeJson(NotFound())));
-  ApiError protobuf = ErrorFromResponse("GET pods", "GET", Response(404, "application/vnd.kubernetes.protobuf", EncodeProtobuf(NotFound())));
+  ApiError protobuf = ErrorFromResponse(
+      "GET pods", "GET", Response(404, "application/vnd.kubernetes.protobuf", EncodeProtobuf(NotFound())));
   for (const ApiError* error : {&json, &protobuf}) {
     EXPECT_TRUE(error->IsNotFound());
     EXPECT_FALSE(error->IsUnexpectedServerError());
@@ -67,7 +68,9 @@ TEST(AsStatus, LeavesOtherObjectsAlone) {
 TEST(RetryAfterSeconds, TakesSecondsAndDates) {
   EXPECT_EQ(RetryAfterSeconds(Headers{{"Retry-After", "7"}}), 7);
   EXPECT_EQ(RetryAfterSeconds(Headers{{"Retry-After", "Fri, 31 Dec 1999 23:59:59 GMT"}}), 0);
-  EXPECT_EQ(RetryAfterSeconds(Headers{{"Date", "Fri, 31 Dec 1999 23:59:00 GMT"}, {"Retry-After", "Fri, 31 Dec 1999 23:59:59 GMT"}}), 59);
+  EXPECT_EQ(RetryAfterSeconds(
+                Headers{{"Date", "Fri, 31 Dec 1999 23:59:00 GMT"}, {"Retry-After", "Fri, 31 Dec 1999 23:59:59 GMT"}}),
+            59);
   EXPECT_EQ(RetryAfterSeconds(Headers{{"Retry-After", "-1"}}), std::nullopt);
   EXPECT_EQ(RetryAfterSeconds(Headers{}), std::nullopt);
 }

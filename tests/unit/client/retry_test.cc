@@ -47,20 +47,22 @@ TEST(RetryOnConflict, TriesAgainUntilTheWriteSucceeds) {
 
 TEST(RetryOnConflict, ThrowsTheLastConflictWhenTheStepsRunOut) {
   int calls = 0;
-  EXPECT_THROW(RetryOnConflict(Quick(4), [&] {
-                 ++calls;
-                 throw Conflict();
-               }),
+  EXPECT_THROW(RetryOnConflict(Quick(4),
+                               [&] {
+                                 ++calls;
+                                 throw Conflict();
+                               }),
                ApiError);
   EXPECT_EQ(calls, 4);
 }
 
 TEST(RetryOnConflict, LetsOtherErrorsThroughAtOnce) {
   int calls = 0;
-  EXPECT_THROW(RetryOnConflict(Quick(4), [&] {
-                 ++calls;
-                 throw TransportError(TransportPhase::kConnect, "refused");
-               }),
+  EXPECT_THROW(RetryOnConflict(Quick(4),
+                               [&] {
+                                 ++calls;
+                                 throw TransportError(TransportPhase::kConnect, "refused");
+                               }),
                TransportError);
   EXPECT_EQ(calls, 1);
 }
@@ -75,10 +77,11 @@ ApiError Refusal(int code, std::string reason) {
 TEST(RetryOnConflict, StopsAtTheCapAsClientGoDoes) {
   int calls = 0;
   Backoff backoff{.duration = nanoseconds(10), .factor = 3.0, .steps = 9, .cap = nanoseconds(50)};
-  EXPECT_THROW(RetryOnConflict(backoff, [&] {
-                 ++calls;
-                 throw Conflict();
-               }),
+  EXPECT_THROW(RetryOnConflict(backoff,
+                               [&] {
+                                 ++calls;
+                                 throw Conflict();
+                               }),
                ApiError);
   EXPECT_EQ(calls, 2);
 }
@@ -102,12 +105,14 @@ TEST(RetryTransient, TellsWhatMayBeDoneTwice) {
 
 TEST(RetryTransient, TriesAgainAndThrowsTheLastErrorAsItIs) {
   int calls = 0;
-  EXPECT_EQ(RetryTransient(Quick(5), Repeatable::kAlways, [&] {
-              if (++calls < 3) throw TransportError(TransportPhase::kReceive, "lost", true);
-              return calls;
-            }),
+  EXPECT_EQ(RetryTransient(Quick(5), Repeatable::kAlways,
+                           [&] {
+                             if (++calls < 3) throw TransportError(TransportPhase::kReceive, "lost", true);
+                             return calls;
+                           }),
             3);
-  EXPECT_THROW(RetryTransient(Quick(2), Repeatable::kAlways, [] { throw Refusal(503, "ServiceUnavailable"); }), ApiError);
+  EXPECT_THROW(RetryTransient(Quick(2), Repeatable::kAlways, [] { throw Refusal(503, "ServiceUnavailable"); }),
+               ApiError);
   EXPECT_THROW(RetryTransient(Quick(2), Repeatable::kIfNotActedUpon,
                               [] { throw TransportError(TransportPhase::kReceive, "lost", true); }),
                TransportError);

@@ -31,7 +31,8 @@ Events Decode(WatchDecoder::Format format, const std::string& bytes, std::size_t
 }
 
 void ExpectAtEveryStep(WatchDecoder::Format format, const std::string& bytes, const Events& expected) {
-  for (std::size_t step = 1; step <= bytes.size(); ++step) EXPECT_EQ(Decode(format, bytes, step), expected) << "step " << step;
+  for (std::size_t step = 1; step <= bytes.size(); ++step)
+    EXPECT_EQ(Decode(format, bytes, step), expected) << "step " << step;
 }
 
 TEST(WatchDecoder, ReadsOneJsonEventALine) {
@@ -42,7 +43,8 @@ TEST(WatchDecoder, ReadsOneJsonEventALine) {
 
 TEST(WatchDecoder, ReliesOnStructureNotOnLines) {
   ExpectAtEveryStep(WatchDecoder::Format::kJson,
-                    "{\"type\":\"ADDED\",\"object\":{\"a\":\"}{\\\"\\\\\"}}{ \"object\" : {\n \"x\" : [1,\n{}] },\"extra\":[{}], \"type\"\n:"
+                    "{\"type\":\"ADDED\",\"object\":{\"a\":\"}{\\\"\\\\\"}}{ \"object\" : {\n \"x\" : [1,\n{}] "
+                    "},\"extra\":[{}], \"type\"\n:"
                     "\"MODIFIED\"}",
                     {{"ADDED", "{\"a\":\"}{\\\"\\\\\"}"}, {"MODIFIED", "{\n \"x\" : [1,\n{}] }"}});
 }
@@ -66,8 +68,9 @@ TEST(WatchDecoder, RefusesAJsonEventWithoutAnObject) {
 TEST(WatchDecoder, StopsAtTheFrameLimit) {
   for (auto format : {WatchDecoder::Format::kJson, WatchDecoder::Format::kProtobuf}) {
     WatchDecoder decoder(format, 64);
-    std::string block = format == WatchDecoder::Format::kJson ? "{\"type\":\"ADDED\",\"object\":{\"a\":\"" + std::string(100, 'x')
-                                                              : std::string("\x7f\xff\xff\xff", 4);
+    std::string block = format == WatchDecoder::Format::kJson
+                            ? "{\"type\":\"ADDED\",\"object\":{\"a\":\"" + std::string(100, 'x')
+                            : std::string("\x7f\xff\xff\xff", 4);
     decoder.Feed(&block);
     std::string_view type, object;
     EXPECT_EQ(decoder.Next(&type, &object), WatchDecoder::Outcome::kFailed);

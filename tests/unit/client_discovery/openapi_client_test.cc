@@ -11,9 +11,10 @@ namespace {
 using testing::DiscoveryServer;
 
 void ServeV3(DiscoveryServer* server, const std::string& hash) {
-  server->Answer("/openapi/v3", {.body = R"({"paths":{"apis/apps/v1":{"serverRelativeURL":"/openapi/v3/apis/apps/v1?hash=)" + hash +
-                                         "\"}}}",
-                                 .etag = "\"list-" + hash + "\""});
+  server->Answer(
+      "/openapi/v3",
+      {.body = R"({"paths":{"apis/apps/v1":{"serverRelativeURL":"/openapi/v3/apis/apps/v1?hash=)" + hash + "\"}}}",
+       .etag = "\"list-" + hash + "\""});
   server->Answer("/openapi/v3/apis/apps/v1", {.body = R"({"openapi":"3.0.0","hash":")" + hash + "\"}"});
 }
 

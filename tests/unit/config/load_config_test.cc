@@ -212,7 +212,8 @@ TEST_F(LoadConfigTest, ExecFaultsNameUserAndField) {
 
 TEST_F(LoadConfigTest, PluginsServeWhereNothingElseIdentifiesTheUser) {
   std::string exec = "exec: {command: ./bin/aws, apiVersion: client.authentication.k8s.io/v1beta1}";
-  std::string cluster = "server: 'https://x', extensions: [{name: client.authentication.k8s.io/exec, extension: {a: 1}}]";
+  std::string cluster =
+      "server: 'https://x', extensions: [{name: client.authentication.k8s.io/exec, extension: {a: 1}}]";
   Config config = Load(WithEntries(cluster, exec), {.exec_policy = {ExecPolicy::Mode::kDenyAll}});
   ASSERT_TRUE(config.exec);
   EXPECT_EQ(config.exec->command.front(), '/') << "resolved against its file";
@@ -226,8 +227,8 @@ TEST_F(LoadConfigTest, PluginsServeWhereNothingElseIdentifiesTheUser) {
 }
 
 TEST_F(LoadConfigTest, AuthProvidersAreCheckedAndRememberTheirFile) {
-  Config config = Load(WithEntries(
-      "server: 'https://x'", "auth-provider: {name: oidc, config: {idp-issuer-url: 'https://i', client-id: x}}"));
+  Config config = Load(WithEntries("server: 'https://x'",
+                                   "auth-provider: {name: oidc, config: {idp-issuer-url: 'https://i', client-id: x}}"));
   ASSERT_TRUE(config.auth_provider);
   EXPECT_EQ(config.auth_provider_user, "u");
   EXPECT_NE(config.auth_provider_file, "");
@@ -236,9 +237,10 @@ TEST_F(LoadConfigTest, AuthProvidersAreCheckedAndRememberTheirFile) {
 }
 
 TEST_F(LoadConfigTest, OverridesReplaceWhatBelongsTogether) {
-  std::string yaml = WithEntries(
-      "server: 'https://x', tls-server-name: old, insecure-skip-tls-verify: true, proxy-url: 'http://old'",
-      "client-certificate-data: " + EncodeBase64(kCertPem) + ", client-key-data: " + EncodeBase64(kKeyPem) + ", as: me");
+  std::string yaml =
+      WithEntries("server: 'https://x', tls-server-name: old, insecure-skip-tls-verify: true, proxy-url: 'http://old'",
+                  "client-certificate-data: " + EncodeBase64(kCertPem) + ", client-key-data: " + EncodeBase64(kKeyPem) +
+                      ", as: me");
   Config config = Load(yaml, {.server = "https://y"});
   EXPECT_EQ(config.host, "https://y");
   EXPECT_EQ(config.tls.server_name, "") << "another server has another name";
@@ -259,7 +261,8 @@ TEST_F(LoadConfigTest, OverridesReplaceWhatBelongsTogether) {
   EXPECT_EQ(config.tls.cert_file, cert);
   EXPECT_EQ(config.tls.cert_data, "");
   EXPECT_EQ(config.tls.key_data, kKeyPem);
-  config = Load(yaml, {.token = "S3CR3T", .as = "you", .as_uid = "7", .as_groups = {"g"}, .as_user_extra = {{"k", {"v"}}}});
+  config =
+      Load(yaml, {.token = "S3CR3T", .as = "you", .as_uid = "7", .as_groups = {"g"}, .as_user_extra = {{"k", {"v"}}}});
   EXPECT_EQ(config.bearer_token, "S3CR3T");
   EXPECT_EQ(config.impersonate, (Impersonation{"you", "7", {"g"}, {{"k", {"v"}}}}));
   EXPECT_EQ(Load(yaml, {.username = "n", .password = "S3CR3T"}).username, "n");

@@ -48,7 +48,10 @@ TEST(Names, CommentsCannotBeLeft) {
                     "d",
                     ""),
             "/// a_b_c___d\n");
-  EXPECT_EQ(Comment("what?" "?/", ""), "/// what?_/\n");
+  EXPECT_EQ(Comment("what?"
+                    "?/",
+                    ""),
+            "/// what?_/\n");
   EXPECT_EQ(Comment("", ""), "");
   for (std::size_t start = 0; start < 200;) {
     const std::string text = Comment(std::string(300, 'x'), "  ");

@@ -1,7 +1,6 @@
 #include "src/sandbox/api_server.h"
 
 #include <gtest/gtest.h>
-
 #include <kube/api/core/v1/types.h>
 #include <kube/codec/protobuf.h>
 
@@ -172,8 +171,7 @@ TEST(ApiServer, PatchesInThreeWays) {
 TEST(ApiServer, APatchWithAnOldVersionConflicts) {
   ApiHarness api;
   api.Call("POST", kMaps, ConfigMap("a"));
-  const Answer answer =
-      api.Patch(At(kMaps, "a"), "merge-patch+json", Value{{"metadata", {{"resourceVersion", "1"}}}});
+  const Answer answer = api.Patch(At(kMaps, "a"), "merge-patch+json", Value{{"metadata", {{"resourceVersion", "1"}}}});
   EXPECT_EQ(answer.status, 409);
 }
 
@@ -183,8 +181,9 @@ TEST(ApiServer, ReportsUnknownFieldsAsTheClientWishes) {
   map["bogus"] = 1;
   const Answer strict = api.Call("POST", std::string(kMaps) + "?fieldValidation=Strict", map);
   EXPECT_EQ(strict.status, 400);
-  EXPECT_EQ(Text(strict.body, "message"),
-            "ConfigMap in version \"v1\" cannot be handled as a ConfigMap: strict decoding error: unknown field \"bogus\"");
+  EXPECT_EQ(
+      Text(strict.body, "message"),
+      "ConfigMap in version \"v1\" cannot be handled as a ConfigMap: strict decoding error: unknown field \"bogus\"");
   const Answer warned = api.Call("POST", kMaps, map);
   EXPECT_EQ(warned.status, 201);
   EXPECT_EQ(warned.headers.Get("Warning"), "299 - \"unknown field \\\"bogus\\\"\"");
@@ -200,7 +199,9 @@ TEST(ApiServer, SelectsByLabelsAndFields) {
   EXPECT_EQ(api.Call("GET", std::string(kPods) + "?labelSelector=app+in+(web,db)").body["items"].size(), 2u);
   EXPECT_EQ(api.Call("GET", std::string(kPods) + "?fieldSelector=metadata.name%3Da").body["items"].size(), 1u);
   EXPECT_EQ(api.Call("GET", "/api/v1/pods?fieldSelector=status.phase%3DPending,metadata.namespace%3Ddefault")
-                .body["items"].size(), 2u);
+                .body["items"]
+                .size(),
+            2u);
   EXPECT_EQ(api.Call("GET", "/api/v1/pods?fieldSelector=status.phase!%3DPending").body["items"].size(), 0u);
   const Answer unknown = api.Call("GET", "/api/v1/pods?fieldSelector=spec.color%3Dred");
   EXPECT_EQ(unknown.status, 400);
@@ -300,10 +301,13 @@ TEST(ApiServer, DeletePreconditionsMustHold) {
   const Value map = api.Call("POST", kMaps, ConfigMap("a")).body;
   const Answer wrong = api.Call("DELETE", At(kMaps, "a"), Value{{"preconditions", {{"uid", "x"}}}});
   EXPECT_EQ(wrong.status, 409);
-  EXPECT_EQ(Text(wrong.body, "message"),
-            "Operation cannot be fulfilled on ConfigMap \"a\": the UID in the precondition (x) does not match the UID in "
-            "record (" + Text(map, "metadata.uid") + "). The object might have been deleted and then recreated");
-  EXPECT_EQ(api.Call("DELETE", At(kMaps, "a"), Value{{"preconditions", {{"uid", map["metadata"]["uid"]}}}}).status, 200);
+  EXPECT_EQ(
+      Text(wrong.body, "message"),
+      "Operation cannot be fulfilled on ConfigMap \"a\": the UID in the precondition (x) does not match the UID in "
+      "record (" +
+          Text(map, "metadata.uid") + "). The object might have been deleted and then recreated");
+  EXPECT_EQ(api.Call("DELETE", At(kMaps, "a"), Value{{"preconditions", {{"uid", map["metadata"]["uid"]}}}}).status,
+            200);
 }
 
 TEST(ApiServer, DeletesACollectionBySelector) {
@@ -338,8 +342,8 @@ TEST(ApiServer, SpeaksProtobuf) {
 
 TEST(ApiServer, TakesYamlBodies) {
   ApiHarness api;
-  const Answer created = ApiHarness::Read(*api.Start("POST", kMaps, "metadata: {name: a}\ndata:\n  key: \"1\"\n",
-                                                     {{"Content-Type", "application/yaml"}}));
+  const Answer created = ApiHarness::Read(
+      *api.Start("POST", kMaps, "metadata: {name: a}\ndata:\n  key: \"1\"\n", {{"Content-Type", "application/yaml"}}));
   EXPECT_EQ(Text(created.body, "data.key"), "1");
 }
 
@@ -382,17 +386,16 @@ TEST(ApiServer, ServesCustomResourcesWhileTheirDefinitionLives) {
                 {"schema", {{"openAPIV3Schema", {{"type", "object"}, {"x-kubernetes-preserve-unknown-fields", true}}}}},
                 {"subresources", {{"status", {}}}}}}}}}};
   EXPECT_EQ(api.Call("POST", definitions, definition).status, 201);
-  const Value widget{{"apiVersion", "example.com/v1"},
-                     {"kind", "Widget"},
-                     {"metadata", {{"name", "w"}}},
-                     {"spec", {{"size", 3}}}};
+  const Value widget{
+      {"apiVersion", "example.com/v1"}, {"kind", "Widget"}, {"metadata", {{"name", "w"}}}, {"spec", {{"size", 3}}}};
   const Answer created = api.Call("POST", widgets, widget);
   EXPECT_EQ(created.status, 201);
   EXPECT_EQ(created.body.GetInt("spec.size"), 3);
   EXPECT_EQ(created.body.GetInt("metadata.generation"), 1);
   EXPECT_EQ(Text(api.Call("GET", widgets).body, "items[0].kind"), "Widget");
   EXPECT_EQ(api.Patch(At(widgets, "w"), "strategic-merge-patch+json", Object{}).status, 415);
-  EXPECT_EQ(api.Patch(At(widgets, "w"), "merge-patch+json", Value{{"spec", {{"size", 4}}}}).body.GetInt("spec.size"), 4);
+  EXPECT_EQ(api.Patch(At(widgets, "w"), "merge-patch+json", Value{{"spec", {{"size", 4}}}}).body.GetInt("spec.size"),
+            4);
   api.Call("DELETE", At(definitions, "widgets.example.com"));
   EXPECT_EQ(api.Call("GET", widgets).status, 404);
 }

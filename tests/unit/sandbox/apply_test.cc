@@ -21,7 +21,8 @@ Value Web(Value containers) {
   Value web{{"apiVersion", "apps/v1"},
             {"kind", "Deployment"},
             {"spec",
-             {{"selector", {{"matchLabels", {{"app", "web"}}}}}, {"template", {{"metadata", {{"labels", {{"app", "web"}}}}}}}}}};
+             {{"selector", {{"matchLabels", {{"app", "web"}}}}},
+              {"template", {{"metadata", {{"labels", {{"app", "web"}}}}}}}}}};
   web["spec"]["template"]["spec"]["containers"] = std::move(containers);
   return web;
 }
@@ -74,7 +75,8 @@ TEST(Apply, AChangeOfAnothersFieldIsAConflictThatNamesManagerAndField) {
 TEST(Apply, PlainUpdatesTakeOwnershipAndTheirConflictsTellTheVersion) {
   ApiHarness api;
   api.Apply(kMap, "one", MapWith({{"k", "v"}}));
-  Answer patched = api.Patch(std::string(kMap) + "?fieldManager=edit", "merge-patch+json", Value{{"data", {{"k", "w"}}}});
+  Answer patched =
+      api.Patch(std::string(kMap) + "?fieldManager=edit", "merge-patch+json", Value{{"data", {{"k", "w"}}}});
   EXPECT_EQ(EntryOf(patched.body, "edit", "Update").At("fieldsV1").EncodeJson(), R"({"f:data":{"f:k":{}}})");
   EXPECT_TRUE(EntryOf(patched.body, "one", "Apply").IsNull());
   const Answer conflict = api.Apply(kMap, "one", MapWith({{"k", "v"}}));
@@ -121,8 +123,7 @@ TEST(Apply, SharedValuesAreNoConflict) {
 TEST(Apply, ClearedManagersComeBackAsBeforeFirstApply) {
   ApiHarness api;
   api.Call("POST", "/api/v1/namespaces/default/configmaps", ConfigMap("a"));
-  const Answer cleared =
-      api.Patch(kMap, "merge-patch+json", Value{{"metadata", {{"managedFields", Array{Object{}}}}}});
+  const Answer cleared = api.Patch(kMap, "merge-patch+json", Value{{"metadata", {{"managedFields", Array{Object{}}}}}});
   EXPECT_FALSE(cleared.body["metadata"].Contains("managedFields"));
   const Answer applied = api.Apply(kMap, "one", MapWith({{"new", "1"}}));
   EXPECT_EQ(EntryOf(applied.body, "before-first-apply", "Update").At("fieldsV1").EncodeJson(),
@@ -157,8 +158,9 @@ TEST(Apply, RefusesWhatCannotBeApplied) {
   EXPECT_EQ(api.Apply(kMap, "one", map).status, 400);
   const Answer twice = api.Apply(kWeb, "one", Web(Array{{{"name", "a"}}, {{"name", "a"}}}));
   EXPECT_EQ(twice.status, 500);
-  EXPECT_NE(twice.body.AsString("message").find(
-                ".spec.template.spec.containers: duplicate entries for key [name=\"a\"]"), std::string_view::npos);
+  EXPECT_NE(
+      twice.body.AsString("message").find(".spec.template.spec.containers: duplicate entries for key [name=\"a\"]"),
+      std::string_view::npos);
   EXPECT_EQ(api.Patch(std::string(kMap) + "?force=true", "merge-patch+json", Object{}).status, 422);
 }
 

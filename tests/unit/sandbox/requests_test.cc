@@ -34,7 +34,8 @@ TEST(ParseRequest, TakesPathsApart) {
 }
 
 TEST(QueryParams, DecodesAndKeepsRepeatedNames) {
-  const QueryParams query = QueryParams::Parse("labelSelector=a%3Db%2Cc+in+%28d%29&dryRun=All&dryRun=x&watch&limit=5&n=a");
+  const QueryParams query =
+      QueryParams::Parse("labelSelector=a%3Db%2Cc+in+%28d%29&dryRun=All&dryRun=x&watch&limit=5&n=a");
   EXPECT_EQ(query.Get("labelSelector"), "a=b,c in (d)");
   EXPECT_EQ(query.GetAll("dryRun").size(), 2u);
   EXPECT_TRUE(query.GetBool("watch"));
@@ -55,7 +56,8 @@ TEST(Negotiate, TakesTheFirstFormOnOffer) {
 TEST(Negotiate, KnowsTablesAndMetadataOnly) {
   using View = Representation::View;
   const Representation table = Negotiate(
-      "application/json;as=Table;v=v1;g=meta.k8s.io,application/json;as=Table;v=v1beta1;g=meta.k8s.io,application/json", {});
+      "application/json;as=Table;v=v1;g=meta.k8s.io,application/json;as=Table;v=v1beta1;g=meta.k8s.io,application/json",
+      {});
   EXPECT_EQ(table.view, View::kTable);
   EXPECT_EQ(table.table_version, "v1");
   EXPECT_EQ(Negotiate("application/json;as=Table;v=v1beta1;g=meta.k8s.io", {}).table_version, "v1beta1");

@@ -17,13 +17,14 @@ class StoreTest : public ::testing::Test {
     }
   }
   ObjectPtr Create(Store& store, std::string_view name_space, std::string_view name) {
-    return store.Create(maps_, Value{{"kind", "ConfigMap"},
-                                     {"apiVersion", "v1"},
-                                     {"metadata", {{"name", name}, {"namespace", name_space}}}});
+    return store.Create(
+        maps_,
+        Value{{"kind", "ConfigMap"}, {"apiVersion", "v1"}, {"metadata", {{"name", name}, {"namespace", name_space}}}});
   }
   static std::string Names(const std::vector<ObjectPtr>& objects) {
     std::string names;
-    for (const ObjectPtr& object : objects) names.append(object->namespace_()).append("/").append(object->name()) += ' ';
+    for (const ObjectPtr& object : objects)
+      names.append(object->namespace_()).append("/").append(object->name()) += ' ';
     return names;
   }
 

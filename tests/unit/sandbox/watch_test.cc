@@ -1,5 +1,4 @@
 #include <gtest/gtest.h>
-
 #include <kube/api/core/v1/types.h>
 #include <kube/codec/protobuf.h>
 
@@ -37,9 +36,7 @@ std::string Summary(const FakeWriter& writer) {
   return text;
 }
 
-std::string VersionOf(const Answer& answer) {
-  return std::string(answer.body.AsString("metadata.resourceVersion"));
-}
+std::string VersionOf(const Answer& answer) { return std::string(answer.body.AsString("metadata.resourceVersion")); }
 
 TEST(Watch, StartsWithTheObjectsThatThereAreAndGoesOnWithChanges) {
   ApiHarness api;
@@ -56,8 +53,7 @@ TEST(Watch, StartsWithTheObjectsThatThereAreAndGoesOnWithChanges) {
   EXPECT_EQ(Summary(*watch), "ADDED a, ADDED b, MODIFIED a, DELETED a, ");
   const Value last = Events(*watch).back();
   EXPECT_EQ(last.AsString("object.data.key"), "w");
-  EXPECT_GT(std::stoull(std::string(last.AsString("object.metadata.resourceVersion"))),
-            std::stoull(VersionOf(before)));
+  EXPECT_GT(std::stoull(std::string(last.AsString("object.metadata.resourceVersion"))), std::stoull(VersionOf(before)));
 }
 
 TEST(Watch, ContinuesFromAVersion) {
@@ -101,7 +97,8 @@ TEST(Watch, MarksTheEndOfTheInitialObjects) {
   const Answer created = api.Call("POST", kMaps, ConfigMap("a"));
   const auto watch = api.Start("GET", std::string(kMaps) +
                                           "?watch=1&sendInitialEvents=true&resourceVersionMatch=NotOlderThan"
-                                          "&allowWatchBookmarks=true&resourceVersion=" + VersionOf(created));
+                                          "&allowWatchBookmarks=true&resourceVersion=" +
+                                          VersionOf(created));
   EXPECT_EQ(Summary(*watch), "ADDED a, BOOKMARK -, ");
   const Value bookmark = Events(*watch).back();
   EXPECT_EQ(bookmark.AsString({"object", "metadata", "annotations", "k8s.io/initial-events-end"}), "true");
@@ -143,7 +140,9 @@ TEST(Watch, FramesProtobufWithItsLength) {
   std::size_t size = 0;
   for (int i = 0; i < 4; ++i) size = size << 8 | static_cast<unsigned char>(body[static_cast<std::size_t>(i)]);
   ASSERT_EQ(body.size(), size + 4);
-  EXPECT_EQ(body.substr(4, 7), "\x0a\x05" "ADDED");
+  EXPECT_EQ(body.substr(4, 7),
+            "\x0a\x05"
+            "ADDED");
   const std::size_t magic = body.find(kProtobufMagic);
   ASSERT_NE(magic, std::string::npos);
   EXPECT_EQ(DecodeProtobuf<core::v1::ConfigMap>(std::string_view(body).substr(magic)).metadata.name, "a");
