@@ -3,6 +3,8 @@
 #include <cerrno>
 #include <cstddef>
 
+#include "kube/config/config.h"
+
 #ifndef KUBE_VERSION
 #error "KUBE_VERSION is set by the build"
 #endif
@@ -48,3 +50,12 @@ std::string UserAgentFor(std::string_view program_path) {
 std::string DefaultUserAgent() { return UserAgentFor(program_invocation_name); }
 
 }  // namespace kube::config
+
+namespace kube {
+
+void AddUserAgent(Config& config, std::string_view suffix) {
+  if (config.user_agent.empty()) config.user_agent = config::DefaultUserAgent();
+  config.user_agent.append("/").append(suffix);
+}
+
+}  // namespace kube

@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "kube/config/config_error.h"
@@ -142,6 +143,10 @@ struct Config {
   /// Hooks and limiters are equal when they are the same objects.
   bool operator==(const Config&) const = default;
 };
+
+/// Appends "/" and `suffix` to the configuration's `User-Agent`, or to the default one if it has none: what part of a
+/// program asks. Source: client-go rest.AddUserAgent.
+void AddUserAgent(Config& config, std::string_view suffix);
 
 /// Which configuration to load, and what to replace in it. Empty fields replace nothing.
 struct LoadOptions {

@@ -263,6 +263,12 @@ TEST(UserAgent, HasClientGosShape) {
   EXPECT_EQ(agent.find("config_test/unknown (linux/"), 0u) << agent;
   EXPECT_NE(agent.find(") libkube/0."), std::string::npos) << agent;
   EXPECT_EQ(ToConnection({.host = "http://h"}).headers.Get("User-Agent"), agent);
+  Config config{.host = "http://h"};
+  AddUserAgent(config, "leader-election");
+  EXPECT_EQ(ToConnection(config).headers.Get("User-Agent"), agent + "/leader-election");
+  config.user_agent = "mine/1";
+  AddUserAgent(config, "leader-election");
+  EXPECT_EQ(config.user_agent, "mine/1/leader-election");
 }
 
 TEST(Url, HidesPasswordsWhereverTheyStand) {
