@@ -51,6 +51,7 @@ class HttpListSource final : public ListSource {
 
   void Stop() noexcept override { stream_->Cancel(); }
   void LimitBody() noexcept override { limited_ = true; }
+  std::uint64_t received_bytes() const override { return stream_->received_bytes(); }
   std::string_view content_type() const noexcept override { return MediaType(format_); }
   std::string_view list() const noexcept override { return splitter_->list(); }
   const std::string& context() const noexcept override { return context_; }

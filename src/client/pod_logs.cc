@@ -38,6 +38,8 @@ bool LogStream::ReadSome(std::string* block) { return state_->stream->ReadSome(b
 
 void LogStream::Stop() noexcept { state_->stream->Cancel(); }
 
+std::uint64_t LogStream::received_bytes() const { return state_->stream->received_bytes(); }
+
 LogStream StreamLogs(const Api<core::v1::Pod>& pods, std::string_view name, const PodLogOptions& options,
                      const CallOptions& call) {
   CallOptions limits = call;
@@ -50,6 +52,7 @@ LogStream StreamLogs(const Api<core::v1::Pod>& pods, std::string_view name, cons
 std::string GetLogs(const Api<core::v1::Pod>& pods, std::string_view name, const PodLogOptions& options,
                     const CallOptions& call) {
   LogStream stream = StreamLogs(pods, name, options, call);
+  const internal::StreamTold told(stream, call.info);
   std::string text;
   for (std::string block; stream.ReadSome(&block);) text += block;
   return text;

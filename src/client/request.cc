@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "kube/client/rest_client.h"
+#include "kube/client/stream_told.h"
 #include "src/client/client_core.h"
 #include "src/client/query.h"
 #include "src/client/request_path.h"
@@ -168,6 +169,7 @@ Result Request::Do() {
 std::unique_ptr<HttpStream> Request::Stream() {
   std::unique_ptr<HttpStream> stream = client_.core()->transport().Open(Build(), Context(/*stream=*/true));
   if (IsSuccess(stream->status())) return stream;
+  const internal::StreamTold told(*stream, call_.info);
   HttpResponse response{.status = stream->status(), .headers = stream->headers()};
   for (std::string block; response.body.size() < kMaxErrorBody && stream->ReadSome(&block);) response.body += block;
   throw internal::ErrorFromResponse(Describe(), verb_, response);

@@ -67,6 +67,7 @@ class HttpWatchSource : public WatchSource {
   }
   void Stop() noexcept override { stream_->Cancel(); }
   WatchEnd end() const noexcept override { return end_; }
+  std::uint64_t received_bytes() const override { return stream_->received_bytes(); }
   std::string_view content_type() const noexcept override { return protobuf_ ? kMediaTypeProtobuf : kMediaTypeJson; }
   const std::string& context() const noexcept override { return context_; }
 

@@ -46,6 +46,7 @@ class Stream final : public BlockStream {
   int status() const override { return exchange_->status(); }
   const Headers& headers() const override { return exchange_->headers(); }
   int attempts() const override { return attempts_; }
+  std::uint64_t received_bytes() const override { return exchange_->received(); }
   void Cancel() noexcept override { engine_->Abandon(exchange_, Exchange::Reason::kCancelled); }
   /// Tells the record when the stream ends.
   void Follow(std::unique_ptr<CallRecord> record) { record_ = std::move(record); }

@@ -79,7 +79,10 @@ TEST_F(CallInfos, ShowThatLargeListsAreCompressed) {
     kube::RestClient(client).Get().Namespace(ns()).Resource("configmaps").Call({.info = &info}).Do();
     EXPECT_GT(info.response_bytes, compressed ? 0u : 400'000u);
     EXPECT_LT(info.response_bytes, compressed ? 100'000u : 1'000'000u);
-    const auto list = kube::Clientset(client).CoreV1().ConfigMaps(ns()).List();
+    const std::uint64_t whole = info.response_bytes;
+    const auto list = kube::Clientset(client).CoreV1().ConfigMaps(ns()).List({}, {.info = &info});
+    EXPECT_GT(info.response_bytes, compressed ? 0u : 400'000u);  // decoded while it arrived
+    EXPECT_LT(info.response_bytes, 2 * whole);
     EXPECT_GE(list.items.size(), 2u);
     for (const corev1::ConfigMap& map : list.items) {
       if (map.metadata.name != "a") continue;

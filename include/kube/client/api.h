@@ -16,6 +16,7 @@
 #include "kube/client/list_stream.h"
 #include "kube/client/object_access.h"
 #include "kube/client/resource_verbs.h"
+#include "kube/client/stream_told.h"
 
 namespace kube {
 
@@ -74,7 +75,9 @@ class Api {
   list_type List(const ListOptions& options = {}, const CallOptions& call = {}) const
     requires kListable
   {
-    return StreamList(options, call).Collect();
+    ListStream<T, list_type> stream = StreamList(options, call);
+    const internal::StreamTold told(stream, call.info);
+    return stream.Collect();
   }
   /// All objects, page by page while they are read; options.limit is the page size (500 when absent).
   ListRange<T> ListAll(ListOptions options = {}, CallOptions call = {}) const
@@ -128,6 +131,7 @@ class Api {
     requires kListable
   {
     ListStream<T, list_type> stream = StreamList(options, call);
+    const internal::StreamTold told(stream, call.info);
     for (T& item : stream) each(item);
     return stream.list();
   }

@@ -18,7 +18,8 @@ struct CallOptions {
   /// Stops the call from another thread within milliseconds: it throws CancelledError. A watch just ends.
   std::stop_token stop{};
   /// Filled, before the call returns or throws, with what is known of it: status, attempts, timings, audit id,
-  /// warnings, flow control. A watch fills it before Watch returns; ListAll with each page.
+  /// warnings, flow control, bytes. A watch, StreamList and StreamLogs fill it before they return the stream; ListAll
+  /// with each page.
   CallInfo* info = nullptr;
   /// A watch or stream that brings no byte for so long is taken for dead: a watch then ends as kDisconnected. 0: never.
   /// Choose it longer than the minute between bookmarks, and ask for these (allow_watch_bookmarks). Connections that do

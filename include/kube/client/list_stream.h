@@ -3,6 +3,7 @@
 #define KUBE_CLIENT_LIST_STREAM_H_
 
 #include <cstddef>
+#include <cstdint>
 #include <iterator>
 #include <memory>
 #include <optional>
@@ -44,6 +45,7 @@ class ListSource {
   virtual const ItemType& item_type() = 0;
   /// For a caller that keeps all items: a body beyond Config::max_response_bytes is a BodyTooLargeError from now on.
   virtual void LimitBody() noexcept = 0;
+  virtual std::uint64_t received_bytes() const = 0;
   virtual const std::string& context() const noexcept = 0;
 };
 
@@ -110,6 +112,8 @@ class ListStream {
   }
   /// Cancels the request from any thread; the reading thread gets a CancelledError.
   void Stop() noexcept { source_->Stop(); }
+  /// How much of the body has arrived, as on the wire (compressed). From any thread.
+  std::uint64_t received_bytes() const { return source_->received_bytes(); }
 
   /// The list without its items: resourceVersion, continue token, remaining count. Empty before the end of the items.
   const ListType& list() const noexcept { return list_; }

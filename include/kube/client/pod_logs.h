@@ -3,6 +3,7 @@
 #define KUBE_CLIENT_POD_LOGS_H_
 
 #include <cstddef>
+#include <cstdint>
 #include <iterator>
 #include <memory>
 #include <string>
@@ -53,6 +54,8 @@ class LogStream {
   bool ReadSome(std::string* block);
   /// Ends the stream from any thread.
   void Stop() noexcept;
+  /// How much has arrived, as on the wire (compressed). From any thread.
+  std::uint64_t received_bytes() const;
 
   class iterator {
    public:

@@ -3,6 +3,7 @@
 #define KUBE_CLIENT_WATCH_H_
 
 #include <cstddef>
+#include <cstdint>
 #include <iterator>
 #include <memory>
 #include <optional>
@@ -59,6 +60,7 @@ class WatchSource {
   virtual bool Next(WatchFrame* frame) = 0;
   virtual void Stop() noexcept = 0;
   virtual WatchEnd end() const noexcept = 0;
+  virtual std::uint64_t received_bytes() const = 0;
   /// Media type of the objects.
   virtual std::string_view content_type() const noexcept = 0;
   virtual const std::string& context() const noexcept = 0;
@@ -96,6 +98,8 @@ class WatchStream {
   /// Ends the watch from any thread.
   void Stop() noexcept { source_->Stop(); }
   WatchEnd end_reason() const noexcept { return source_->end(); }
+  /// How much has arrived, as on the wire (compressed). From any thread.
+  std::uint64_t received_bytes() const { return source_->received_bytes(); }
 
   class iterator {
    public:

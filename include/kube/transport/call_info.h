@@ -21,11 +21,12 @@ struct CallInfo {
   Headers headers{};     ///< of the last answer
   std::vector<Warning> warnings{};
 
-  std::chrono::nanoseconds duration{0};      ///< of the call; for a stream until its headers were there
+  std::chrono::nanoseconds duration{0};      ///< of the call; of one that returns a stream: until its headers were there
   std::chrono::nanoseconds rate_limited{0};  ///< the part of it spent in the client-side rate limiter
   std::chrono::nanoseconds retry_wait{0};    ///< the part of it spent waiting between attempts
   std::uint64_t request_bytes = 0;           ///< bodies sent, over all attempts
-  std::uint64_t response_bytes = 0;          ///< bodies received, as on the wire (compressed); 0 for a stream
+  /// Bodies received, as on the wire (compressed). A call that returns a stream cannot know: ask its received_bytes().
+  std::uint64_t response_bytes = 0;
 
   /// Under which the server logged the request; empty if it said none.
   std::string_view audit_id() const { return headers.Get("audit-id"); }

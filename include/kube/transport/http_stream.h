@@ -3,6 +3,7 @@
 #define KUBE_TRANSPORT_HTTP_STREAM_H_
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 
 #include "kube/transport/http.h"
@@ -29,6 +30,10 @@ class HttpStream {
   /// Blocks until bytes are there, then copies at most `capacity`; 0 at the clean end. Throws as `ReadSome`. May be
   /// mixed with `ReadSome`.
   virtual std::size_t Read(char* buffer, std::size_t capacity) = 0;
+
+  /// Bytes of the body that have arrived so far, as on the wire (compressed). From any thread. 0 where the stream is
+  /// middleware's own and does not say.
+  virtual std::uint64_t received_bytes() const { return 0; }
 
   /// Ends the stream: a blocked or later read throws `CancelledError`. From any thread, any number of times.
   virtual void Cancel() noexcept = 0;
