@@ -124,8 +124,6 @@ std::uint32_t ItemsNumber(const TypeInfo& list) {
   return 0;
 }
 
-std::string ApplyBodyOf(const Unstructured& object) { return object.EncodeJson(); }
-
 std::string_view ObjectAccess<Unstructured>::Name(const Unstructured& object) { return object.name(); }
 std::string_view ObjectAccess<Unstructured>::Namespace(const Unstructured& object) { return object.namespace_(); }
 

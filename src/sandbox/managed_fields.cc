@@ -105,7 +105,8 @@ StatusError ApplyConflict(const std::vector<FieldConflict>& conflicts) {
 }
 
 void CheckConfiguration(const FieldWriter& writer, const MergeSchema& schema, const Value& configuration) {
-  if (!configuration["metadata"]["managedFields"].empty()) throw BadRequest("metadata.managedFields must be nil");
+  const Value* managers = configuration["metadata"].Find("managedFields");
+  if (managers != nullptr && !managers->IsNull()) throw BadRequest("metadata.managedFields must be nil");
   if (const auto duplicate = FindDuplicateItem(schema, configuration, "")) {
     throw CannotApply(*writer.resource, configuration, *duplicate);
   }

@@ -14,6 +14,28 @@ TEST_F(Apply, CreatesWhatIsNotThereAndOwnsItsFields) {
   EXPECT_EQ(applied.metadata.managed_fields[0].operation, "Apply");
 }
 
+TEST_F(Apply, AnObjectAsTheServerGivesItIsRefusedBeforeItIsSent) {
+  auto maps = clientset().CoreV1().ConfigMaps(ns());
+  const auto live = maps.Apply(MakeConfigMap("a"), {.field_manager = "me"});
+  EXPECT_THROW(maps.Apply(live, {.field_manager = "me"}), kube::InvalidRequestError);
+  EXPECT_EQ(maps.Apply(kube::ExtractFields(live, "me"), {.field_manager = "me"}).metadata.resource_version,
+            live.metadata.resource_version);
+  // The server's own word, which we spare it: an empty list counts, too.
+  kube::ApiError error = CatchApiError([&] {
+    kube::RestClient(client(), {"", "v1"})
+        .Verb("PATCH")
+        .Namespace(ns())
+        .Resource("configmaps")
+        .Name("a")
+        .Param("fieldManager", "me")
+        .BodyBytes(R"({"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"a","managedFields":[]}})",
+                   "application/apply-patch+yaml")
+        .Do();
+  });
+  EXPECT_TRUE(error.IsBadRequest());
+  EXPECT_EQ(error.status().message, "metadata.managedFields must be nil");
+}
+
 TEST_F(Apply, RemovesAFieldThatItsOnlyOwnerNoLongerApplies) {
   auto maps = clientset().CoreV1().ConfigMaps(ns());
   auto map = MakeConfigMap("a");

@@ -166,7 +166,8 @@ class Api {
   }
   /// Server-side apply: the fields present in `object` become `options.field_manager`'s. Creates what is not there.
   /// Fields that are zero count as absent: wrap the object in an ApplyConfiguration to say them. A field that another
-  /// manager owns is a Conflict (ApiError::ApplyConflicts) unless options.force is set.
+  /// manager owns is a Conflict (ApiError::ApplyConflicts) unless options.force is set. An object with managedFields, as
+  /// the server gives it, is an InvalidRequestError: apply what ExtractFields takes out of it.
   T Apply(const T& object, const ApplyOptions& options, const CallOptions& call = {}) const {
     return ApplyTo(object, "", options, call);
   }
@@ -263,7 +264,7 @@ class Api {
   }
   T ApplyTo(const ApplyConfiguration<T>& configuration, std::string_view subresource, const ApplyOptions& options,
             const CallOptions& call) const {
-    return SendApply(configuration.EncodeJson(), *configuration, subresource, options, call);
+    return SendApply(internal::ApplyBodyOf(configuration.ToValue()), *configuration, subresource, options, call);
   }
   T SendApply(std::string body, const T& object, std::string_view subresource, const ApplyOptions& options,
               const CallOptions& call) const {

@@ -28,6 +28,8 @@ namespace internal {
 
 ContentType PreferredContentType(const Client& client);
 ResourceTarget TargetOf(const ResourceInfo& info, std::string name_space);
+/// What is sent to apply it: the JSON. Throws InvalidRequestError when it holds managedFields, which no server takes.
+std::string ApplyBodyOf(const Value& configuration);
 /// The object as an apply configuration: the JSON of what is not zero.
 std::string ApplyBodyOf(const TypeInfo& info, const void* object);
 std::string ApplyBodyOf(const Unstructured& object);

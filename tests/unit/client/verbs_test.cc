@@ -2,6 +2,8 @@
 // answers.
 #include <gtest/gtest.h>
 
+#include <functional>
+#include <initializer_list>
 #include <string>
 
 #include "kube/kube.h"
@@ -107,6 +109,49 @@ TEST_F(VerbRequests, ApplySendsForceAlways) {
   EXPECT_EQ(server_.LastBody(), R"({"kind":"Pod","apiVersion":"v1","metadata":{"name":"web"}})");
   Pods().ApplyStatus(Web(), {.dry_run = {kDryRunAll}, .force = true, .field_manager = "me"});
   EXPECT_EQ(server_.Last(), "PATCH /api/v1/namespaces/ns/pods/web/status?dryRun=All&fieldManager=me&force=true");
+}
+
+TEST_F(VerbRequests, ApplyRefusesManagedFieldsAndSaysWhatToDo) {
+  Pod live = Web();
+  live.metadata.managed_fields = {{.manager = "me", .operation = "Apply", .api_version = "v1"}};
+  ApplyConfiguration<Pod> said(Web());
+  said.Set(said->metadata.managed_fields, {});  // an empty list is sent, and refused as well
+  Unstructured untyped{{"apiVersion", "v1"}, {"kind", "Pod"}, {"metadata", {{"name", "web"}}}};
+  const Api<Unstructured> dynamic = DynamicClient(server_.MakeClient()).Resource({"", "v1", "pods"}).Namespace("ns");
+  const ApplyOptions options{.field_manager = "me"};
+  for (const std::function<void()>& apply : std::initializer_list<std::function<void()>>{
+           [&] { Pods().Apply(live, options); },
+           [&] { Pods().ApplyStatus(live, options); },
+           [&] { Pods().Apply(ApplyConfiguration<Pod>(live), options); },
+           [&] { Pods().Apply(said, options); },
+           [&] { Pods().ApplyStatus(said, options); },
+           [&] {
+             untyped["metadata"]["managedFields"] = ToValue(live)["metadata"]["managedFields"];
+             dynamic.Apply(untyped, options);
+           },
+           [&] {
+             untyped["metadata"]["managedFields"] = Array{};
+             dynamic.ApplyStatus(untyped, options);
+           },
+       }) {
+    try {
+      apply();
+      ADD_FAILURE() << "applied";
+    } catch (const InvalidRequestError& error) {
+      EXPECT_STREQ(error.what(),
+                   "apply Pod \"web\": metadata.managedFields is set, which the server refuses. Apply what "
+                   "kube::ExtractFields(object, field_manager) takes out of the live object, or clear "
+                   "metadata.managedFields");
+    }
+  }
+  EXPECT_TRUE(server_.TakeRequests().empty());
+  server_.AnswerJson(R"({"kind":"Pod","apiVersion":"v1","metadata":{"name":"web"}})");
+  untyped["metadata"]["managedFields"] = Value();
+  dynamic.Apply(untyped, options);
+  Pods().Apply(ExtractFields(live, "me"), options);
+  live.metadata.managed_fields.clear();
+  Pods().Apply(live, options);
+  EXPECT_EQ(server_.TakeRequests().size(), 3u);
 }
 
 TEST_F(VerbRequests, DeleteSendsItsOptionsInTheBody) {

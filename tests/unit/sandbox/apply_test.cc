@@ -147,6 +147,8 @@ TEST(Apply, RefusesWhatCannotBeApplied) {
   Value map = MapWith({{"k", "v"}});
   map["metadata"]["managedFields"] = Array{{{"manager", "x"}, {"operation", "Apply"}}};
   EXPECT_EQ(api.Apply(kMap, "one", map).status, 400);
+  map["metadata"]["managedFields"] = Array{};
+  EXPECT_EQ(api.Apply(kMap, "one", map).status, 400);
   map = MapWith({{"k", "v"}});
   map["bogus"] = 1;
   const Answer unknown = api.Apply(kMap, "one", map);
