@@ -225,9 +225,8 @@ bool ForwardsRequests(const TransportOptions& options) {
          !options.http2_cleartext;
 }
 
-DialRoute::DialRoute(const TransportOptions& o, TlsContext proxy)
+DialRoute::DialRoute(const TransportOptions& o)
     : options(o),
-      proxy_tls(std::move(proxy)),
       has_proxy(!o.proxy.scheme.empty()),
       forwards(ForwardsRequests(o)),
       host(BareHost(o.host)),
@@ -242,24 +241,25 @@ void SetFailure(DialResult* result, TransportPhase phase, std::string message) {
 
 void DialAddresses(const DialRoute& route, const addrinfo* list, int cancel_fd, DialResult* result) {
   Steps steps(route, cancel_fd, result);
+  const DialTls& contexts = result->contexts;
   Lap lap;
   const bool connected = steps.Connect(list);
   result->connect = lap.Next();
   if (!connected) return;
   if (route.has_proxy) {
     const bool reached =
-        (!route.proxy_tls || steps.StartTls(route.proxy_tls, route.hop_host, Alpn::kHttp1, route.hop)) &&
+        (!contexts.proxy || steps.StartTls(contexts.proxy, route.hop_host, Alpn::kHttp1, route.hop)) &&
         (route.forwards || steps.TalkToProxy());
     result->proxy = lap.Next();
     if (!reached) return;
   }
   const TransportOptions& options = route.options;
-  if (!result->tls_context) {
+  if (!contexts.endpoint) {
     result->http2 = options.http2_cleartext;
     return;
   }
   const std::string& name = options.tls.server_name.empty() ? route.host : options.tls.server_name;
-  if (steps.StartTls(result->tls_context, name, options.http2 ? Alpn::kHttp2AndHttp1 : Alpn::kHttp1, route.authority)) {
+  if (steps.StartTls(contexts.endpoint, name, options.http2 ? Alpn::kHttp2AndHttp1 : Alpn::kHttp1, route.authority)) {
     result->http2 = result->socket->protocol() == "h2";
   }
   result->tls = lap.Next();

@@ -18,10 +18,9 @@ using AddressList = std::unique_ptr<addrinfo, AddressListDeleter>;
 
 /// What all dials of one dialer have in common.
 struct DialRoute {
-  DialRoute(const TransportOptions& o, TlsContext proxy);
+  explicit DialRoute(const TransportOptions& o);
 
   const TransportOptions options;
-  const TlsContext proxy_tls;  // to an https proxy
   const bool has_proxy;
   const bool forwards;          // the proxy is given whole requests, no tunnel
   const std::string host;       // of the endpoint, without brackets
@@ -34,8 +33,8 @@ struct DialRoute {
 /// A plain "HTTP over TCP" proxy that gets requests in absolute form, as Go does for http endpoints.
 bool ForwardsRequests(const TransportOptions& options);
 
-/// Opens the TCP connection to one of the addresses and puts on it whatever the route wants; TLS to an https endpoint
-/// is made with `result->tls_context`. `cancel_fd` becomes readable to give up.
+/// Opens the TCP connection to one of the addresses and puts on it whatever the route wants, with the TLS contexts of
+/// `*result`. `cancel_fd` becomes readable to give up.
 void DialAddresses(const DialRoute& route, const addrinfo* list, int cancel_fd, DialResult* result);
 
 void SetFailure(DialResult* result, TransportPhase phase, std::string message);

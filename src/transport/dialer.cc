@@ -17,8 +17,8 @@ namespace kube::transport {
 
 // Lives as long as the last dialing thread.
 struct Dialer::Shared {
-  Shared(const TransportOptions& options, TlsContext proxy_tls)
-      : route(options, std::move(proxy_tls)), cancel_fd(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {}
+  explicit Shared(const TransportOptions& options)
+      : route(options), cancel_fd(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {}
   ~Shared() {
     if (cancel_fd >= 0) close(cancel_fd);
   }
@@ -35,7 +35,7 @@ struct Dialer::Job {
   bool resolving = false;  // guarded by Shared::mutex
   bool done = false;       // guarded by Shared::mutex
 
-  static DialResult Run(Shared& shared, Job& job, const TlsContext& tls);
+  static DialResult Run(Shared& shared, Job& job, const DialTls& tls);
   static AddressList Resolve(Shared& shared, Job& job, DialResult* result);
 };
 
@@ -68,9 +68,9 @@ AddressList Dialer::Job::Resolve(Shared& shared, Job& job, DialResult* result) {
   return AddressList(list);
 }
 
-DialResult Dialer::Job::Run(Shared& shared, Job& job, const TlsContext& tls) {
+DialResult Dialer::Job::Run(Shared& shared, Job& job, const DialTls& tls) {
   DialResult result;
-  result.tls_context = tls;
+  result.contexts = tls;
   const auto began = std::chrono::steady_clock::now();
   const AddressList addresses = Resolve(shared, job, &result);
   result.resolve = std::chrono::steady_clock::now() - began;
@@ -78,8 +78,8 @@ DialResult Dialer::Job::Run(Shared& shared, Job& job, const TlsContext& tls) {
   return result;
 }
 
-Dialer::Dialer(EventLoop& loop, const TransportOptions& options, TlsContext tls, TlsContext proxy_tls)
-    : shared_(std::make_shared<Shared>(options, std::move(proxy_tls))), tls_(std::move(tls)) {
+Dialer::Dialer(EventLoop& loop, const TransportOptions& options, DialTls tls)
+    : shared_(std::make_shared<Shared>(options)), tls_(std::move(tls)) {
   if (shared_->cancel_fd < 0) throw std::system_error(errno, std::generic_category(), "eventfd");
   shared_->loop = &loop;
 }

@@ -18,26 +18,33 @@
 
 namespace kube::transport {
 
+/// What connections are secured with, each null where there is no TLS: to the endpoint, and to an https proxy.
+struct DialTls {
+  TlsContext endpoint = {};
+  TlsContext proxy = {};
+
+  bool operator==(const DialTls&) const = default;
+};
+
 struct DialResult {
   std::unique_ptr<Socket> socket;  // null on failure
   bool http2 = false;              // agreed by ALPN, or known beforehand
   Failure failure;
-  TlsContext tls_context;                                             // what it was made with
+  DialTls contexts;                                                   // what it was made with
   std::chrono::nanoseconds resolve{0}, connect{0}, proxy{0}, tls{0};  // how long each step took
 };
 
 /// Dials one endpoint. Used on the loop's thread.
 class Dialer {
  public:
-  /// `tls` is null for plain http, `proxy_tls` unless there is an https proxy.
-  Dialer(EventLoop& loop, const TransportOptions& options, TlsContext tls, TlsContext proxy_tls);
+  Dialer(EventLoop& loop, const TransportOptions& options, DialTls tls);
   /// Gives up what is under way, within milliseconds; only a name lookup inside the C library cannot be interrupted and
   /// ends by itself, unheard.
   ~Dialer();
 
   /// For what is dialed from now on.
-  void UseTls(TlsContext tls) { tls_ = std::move(tls); }
-  const TlsContext& tls() const { return tls_; }
+  void UseTls(DialTls tls) { tls_ = std::move(tls); }
+  const DialTls& tls() const { return tls_; }
 
   /// `done` runs on the loop's thread, unless the dialer goes first.
   void Dial(std::function<void(DialResult)> done);
@@ -49,7 +56,7 @@ class Dialer {
   void Reap();
 
   std::shared_ptr<Shared> shared_;
-  TlsContext tls_;
+  DialTls tls_;
   std::list<std::shared_ptr<Job>> jobs_;
 };
 

@@ -33,6 +33,13 @@ TlsContext MakeProxyTls(const TlsOptions& endpoint) {
   return context;
 }
 
+DialTls MakeDialTls(const TransportOptions& options, const TlsOptions& tls) {
+  DialTls made;
+  if (options.scheme == "https") made.endpoint = MakeClientTls(tls);
+  if (options.proxy.scheme == "https") made.proxy = MakeProxyTls(tls);
+  return made;
+}
+
 // Every shared engine that lives, and some that do not any more. Never destroyed: clients may outlive static objects.
 struct Registry {
   std::mutex mutex;
@@ -64,10 +71,7 @@ std::string Describe(const HttpRequest& request) {
 }
 
 Engine::Engine(TransportOptions options) : options_(WithoutHandlesOwn(CheckedOptions(std::move(options)))) {
-  TlsContext tls, proxy_tls;
-  if (options_.scheme == "https") tls = MakeClientTls(options_.tls);
-  if (options_.proxy.scheme == "https") proxy_tls = MakeProxyTls(options_.tls);
-  pool_ = std::make_unique<Pool>(loop_, options_, std::move(tls), std::move(proxy_tls));
+  pool_ = std::make_unique<Pool>(loop_, options_, MakeDialTls(options_, options_.tls));
   loop_.Start();
 }
 
@@ -99,7 +103,7 @@ void Engine::FollowTlsSource() {
   merged.server_name = options_.tls.server_name;
   merged.insecure_skip_verify = options_.tls.insecure_skip_verify;
   try {
-    loop_.Post([this, context = MakeClientTls(merged)] { pool_->UseTls(context); });
+    loop_.Post([this, contexts = MakeDialTls(options_, merged)] { pool_->UseTls(contexts); });
   } catch (const TransportError&) {  // the settings in use go on; the source will give others
   }
 }

@@ -17,10 +17,10 @@ constexpr std::chrono::seconds kTrimDelay{1};
 
 }  // namespace
 
-Pool::Pool(EventLoop& loop, const TransportOptions& options, TlsContext tls, TlsContext proxy_tls)
+Pool::Pool(EventLoop& loop, const TransportOptions& options, DialTls tls)
     : environment_(new ConnectionEnvironment{
           loop, options, options.scheme, Authority(options.scheme, options.host, options.port), {}, {}, {}}),
-      dialer_(std::make_unique<Dialer>(loop, options, std::move(tls), std::move(proxy_tls))) {
+      dialer_(std::make_unique<Dialer>(loop, options, std::move(tls))) {
   if (!ForwardsRequests(options)) return;
   environment_->target_prefix = environment_->scheme + "://" + environment_->authority;
   environment_->proxy_authorization = ProxyAuthorization(options.proxy);
@@ -95,7 +95,7 @@ void Pool::OnDialed(DialResult result) {
     if (dialing_ == 0) FailWaiting(result.failure);
     return;
   }
-  if (result.tls_context != dialer_->tls()) return DialForWaiting();  // made with settings that were replaced meanwhile
+  if (result.contexts != dialer_->tls()) return DialForWaiting();  // made with settings that were replaced meanwhile
   http2_ = result.http2;
   auto connection = result.http2 ? NewHttp2Connection(*environment_, *this, std::move(result.socket))
                                  : NewHttp1Connection(*environment_, *this, std::move(result.socket));
@@ -167,7 +167,7 @@ void Pool::OnClosed(Connection& connection) {
   if (!waiting_.empty()) ScheduleDispatch();
 }
 
-void Pool::UseTls(TlsContext tls) {
+void Pool::UseTls(DialTls tls) {
   if (!dialer_) return;
   dialer_->UseTls(std::move(tls));
   DrainAll();

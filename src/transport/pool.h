@@ -18,13 +18,13 @@ namespace kube::transport {
 class Pool final : private ConnectionOwner {
  public:
   /// As Dialer.
-  Pool(EventLoop& loop, const TransportOptions& options, TlsContext tls, TlsContext proxy_tls);
+  Pool(EventLoop& loop, const TransportOptions& options, DialTls tls);
 
   void Submit(std::shared_ptr<Exchange> exchange);
   /// Running exchanges finish where they are; new ones get new connections.
   void DrainAll();
   /// From now on new connections are made with `tls`; those there are drained.
-  void UseTls(TlsContext tls);
+  void UseTls(DialTls tls);
   /// Closes everything; the pool is of no more use.
   void Shutdown();
 

@@ -42,7 +42,8 @@ class TlsSource {
 
 /// A proxy on the way to the endpoint. By http and https an https endpoint is reached through CONNECT and a plain one
 /// by requests in absolute form, as Go does; socks5 (RFC 1928) looks up names itself. An https proxy must show a
-/// certificate for its host by the system's authorities or those of TlsOptions, and sees no client certificate.
+/// certificate for its host by the system's authorities or those of TlsOptions (of TlsSource, too), and sees no client
+/// certificate.
 struct ProxyOptions {
   std::string scheme = {};  ///< "http", "https", "socks5"; empty: no proxy
   std::string host = {};

@@ -1,16 +1,12 @@
 // Through real proxies: tinyproxy for http, stunnel before it for https, microsocks for socks5.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <netinet/in.h>
-#include <stdlib.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 #include <filesystem>
-#include <fstream>
+#include <mutex>
 
 #include "far_end.h"
-#include "tests/kubectl/child.h"
+#include "proxy_program.h"
 
 namespace kube::transport::testing {
 namespace {
@@ -24,56 +20,6 @@ void Echo(ServerRequest request, ResponseWriterPtr writer) {
                    std::to_string(request.http_version));
 }
 
-std::uint16_t FreePort() {
-  const int fd = socket(AF_INET, SOCK_STREAM, 0);
-  sockaddr_in address{};
-  address.sin_family = AF_INET;
-  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-  socklen_t size = sizeof address;
-  EXPECT_EQ(bind(fd, reinterpret_cast<sockaddr*>(&address), size), 0);
-  getsockname(fd, reinterpret_cast<sockaddr*>(&address), &size);
-  close(fd);
-  return ntohs(address.sin_port);
-}
-
-bool Listens(std::uint16_t port) {
-  const int fd = socket(AF_INET, SOCK_STREAM, 0);
-  sockaddr_in address{};
-  address.sin_family = AF_INET;
-  address.sin_port = htons(port);
-  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-  const bool ok = connect(fd, reinterpret_cast<sockaddr*>(&address), sizeof address) == 0;
-  close(fd);
-  return ok;
-}
-
-// A proxy program on a port of its own, with a folder for its files.
-class Program {
- public:
-  Program() : port_(FreePort()) {
-    char name[] = "/tmp/kube-proxy-XXXXXX";
-    folder_ = mkdtemp(name);
-  }
-  ~Program() {
-    child_.reset();
-    std::filesystem::remove_all(folder_);
-  }
-  std::string File(const std::string& name, const std::string& text) const {
-    std::ofstream(folder_ + "/" + name) << text;
-    return folder_ + "/" + name;
-  }
-  void Start(const std::vector<std::string>& command) {
-    child_.emplace(command, std::vector<std::string>{}, "", folder_ + "/log");
-    while (!Listens(port_)) std::this_thread::yield();
-  }
-  std::uint16_t port() const { return port_; }
-
- private:
-  const std::uint16_t port_;
-  std::string folder_;
-  std::optional<kubectl::Child> child_;
-};
-
 class Proxies : public ::testing::Test {
  protected:
   void SetUp() override {
@@ -82,10 +28,7 @@ class Proxies : public ::testing::Test {
     }
   }
   ProxyOptions TinyProxy(const std::string& user = "", const std::string& password = "") {
-    const std::string auth = user.empty() ? "" : "BasicAuth " + user + " " + password + "\n";
-    tiny_.Start(
-        {"/usr/bin/tinyproxy", "-d", "-c",
-         tiny_.File("conf", "Port " + std::to_string(tiny_.port()) + "\nListen 127.0.0.1\nTimeout 60\n" + auth)});
+    tiny_.StartTinyProxy(user, password);
     return {.scheme = "http", .host = "127.0.0.1", .port = tiny_.port(), .username = user, .password = password};
   }
   ProxyOptions Stunnel(const ProxyOptions& behind) {
@@ -159,6 +102,39 @@ TEST_F(Proxies, HttpsProtectsTheWayToTheProxyAndTlsGoesThroughTls) {
   EXPECT_EQ(FailureOf(distrusting).phase(), TransportPhase::kTls);  // no authority given, and the system's know it not
   distrusting.tls.ca_pem = Authority().cert_pem;
   EXPECT_EQ(Transport(distrusting).RoundTrip({.target = "/"}).body, "/ 11");
+}
+
+// Gives what it was given last.
+class Replaceable final : public TlsSource {
+ public:
+  void Replace(TlsOptions tls) {
+    std::lock_guard lock(mutex_);
+    current_ = std::make_shared<const TlsOptions>(std::move(tls));
+  }
+  std::shared_ptr<const TlsOptions> Current() override {
+    std::lock_guard lock(mutex_);
+    return current_;
+  }
+
+ private:
+  std::mutex mutex_;
+  std::shared_ptr<const TlsOptions> current_;
+};
+
+TEST_F(Proxies, HttpsIsTrustedByTheAuthoritiesOfNow) {
+  const ProxyOptions proxy = Stunnel(TinyProxy());
+  for (TransportOptions options : {TlsClient(secure_), PlainClient(plain_.port())}) {
+    const auto source = std::make_shared<Replaceable>();
+    options.tls.ca_pem = MakeAuthority("somebody else").cert_pem;
+    options.tls_source = source;
+    options.proxy = proxy;
+    const Transport transport(options);
+    EXPECT_THROW(transport.RoundTrip({.target = "/"}), TransportError);
+    source->Replace({.ca_pem = Authority().cert_pem});
+    EXPECT_THAT(transport.RoundTrip({.target = "/"}).body, ::testing::StartsWith("/ "));
+    source->Replace({.ca_pem = MakeAuthority("a third").cert_pem});
+    EXPECT_THROW(transport.RoundTrip({.target = "/"}), TransportError);  // a new connection, which trusts nobody here
+  }
 }
 
 TEST_F(Proxies, HttpsCarriesLargeBodiesBothWays) {
