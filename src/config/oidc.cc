@@ -9,6 +9,7 @@
 #include "kube/transport/transport.h"
 #include "src/config/base64.h"
 #include "src/config/files.h"
+#include "src/config/proxy_environment.h"
 #include "src/config/token_file.h"
 #include "src/config/url.h"
 
@@ -43,7 +44,8 @@ std::string ErrorCode(const HttpResponse& response) {
   return "status " + std::to_string(response.status) + (plain ? ", " + code : "");
 }
 
-HttpResponse Send(const std::string& url, HttpRequest request, const std::string& ca_pem, const CallContext& context) {
+HttpResponse Send(const Environment& environment, const std::string& url, HttpRequest request,
+                  const std::string& ca_pem, const CallContext& context) {
   Url parts;
   if (std::string problem = ParseUrl(url, &parts); !problem.empty()) {
     throw ConfigError({{.field = "auth-provider", .message = "oidc: a URL of the issuer cannot be used: " + problem}});
@@ -55,14 +57,22 @@ HttpResponse Send(const std::string& url, HttpRequest request, const std::string
   options.host = parts.host;
   options.port = parts.port;
   options.tls.ca_pem = ca_pem;
+  if (std::string problem =
+          ProxyFromEnvironment(environment, options.scheme, options.host, options.port, &options.proxy);
+      !problem.empty()) {
+    throw ConfigError({{.field = "auth-provider", .message = "oidc: the way to the issuer: " + problem}});
+  }
   return Transport(std::move(options)).RoundTrip(std::move(request), context, kMaxAnswerBytes);
 }
 
 }  // namespace
 
-OidcSurroundings OidcSurroundings::Process() {
+OidcSurroundings OidcSurroundings::Process(Environment environment) {
   OidcSurroundings process;
-  process.send = Send;
+  process.send = [environment = std::move(environment)](const std::string& url, HttpRequest request,
+                                                        const std::string& ca_pem, const CallContext& context) {
+    return Send(environment, url, std::move(request), ca_pem, context);
+  };
   return process;
 }
 

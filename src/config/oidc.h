@@ -14,6 +14,7 @@
 #include "kube/meta/time.h"
 #include "kube/transport/authenticator.h"
 #include "kube/transport/http.h"
+#include "src/config/environment.h"
 #include "src/config/shared_refresh.h"
 
 namespace kube::config {
@@ -21,12 +22,15 @@ namespace kube::config {
 /// The surroundings of the provider, so that tests can give their own.
 struct OidcSurroundings {
   std::function<Time()> now = Time::Now;
-  /// Sends a request to an https URL, trusting `ca_pem` (empty: the system's roots).
+  /// Sends a request to an https URL, trusting `ca_pem` (empty: the system's roots). Throws ConfigError where the URL
+  /// or the way to it cannot be used.
   std::function<HttpResponse(const std::string& url, HttpRequest request, const std::string& ca_pem,
                              const CallContext&)>
       send;
 
-  static OidcSurroundings Process();
+  /// The process's own; the way to the issuer leads through the proxy that the environment names, whatever proxy the
+  /// cluster has. Source: client-go plugin/pkg/client/auth/oidc/oidc.go (a transport with no proxy of its own).
+  static OidcSurroundings Process(Environment environment = Environment::Process());
 };
 
 /// Sends the ID token while it is good, and gets another with the refresh token 10 s before it expires or after a 401.

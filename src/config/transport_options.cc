@@ -148,7 +148,8 @@ class Builder {
         return Fault("auth_provider", problem);
       }
       *authenticator = std::make_shared<OidcAuthenticator>(config_.auth_provider->config, config_.auth_provider_file,
-                                                           config_.auth_provider_user, OidcSurroundings::Process());
+                                                           config_.auth_provider_user,
+                                                           OidcSurroundings::Process(environment_));
     }
   }
 

@@ -11,6 +11,7 @@
 #include "src/config/rotating_tls.h"
 #include "src/config/transport_options.h"
 #include "src/transport/server.h"
+#include "tests/unit/config/issuer.h"
 #include "tests/unit/config/test_support.h"
 #include "tests/unit/transport/test_certs.h"
 
@@ -197,35 +198,8 @@ TEST_F(RotationTest, AReplacedAuthorityServesNewConnections) {
   EXPECT_EQ(Ask(transport), "200 ");
 }
 
-// An issuer over TLS: its discovery document, and a token for each refresh token.
-class Issuer {
- public:
-  Issuer() {
-    TestCert cert = MakeCert(Authority(), "issuer", "IP:127.0.0.1");
-    transport::ServerOptions options;
-    options.tls = std::make_shared<transport::ServerTls>(transport::ServerTls{cert.cert_pem, cert.key_pem, "", false});
-    server_ = std::make_unique<transport::HttpServer>(options, [this](transport::ServerRequest request, auto writer) {
-      if (request.target == "/.well-known/openid-configuration") {
-        writer->Send(200, {}, Value{{"token_endpoint", url() + "/token?policy=p"}}.EncodeJson());
-      } else if (request.target == "/token?policy=p" &&
-                 request.body == "grant_type=refresh_token&refresh_token=S3CR3T") {
-        writer->Send(200, {}, Value{{"id_token", kIdToken}}.EncodeJson());
-      } else {
-        writer->Send(400, {}, R"({"error": "invalid_grant"})");
-      }
-    });
-  }
-  std::string url() const { return "https://127.0.0.1:" + std::to_string(server_->port()); }
-
-  // {"exp": 32503680000}, the year 3000.
-  static constexpr char kIdToken[] = "e30.eyJleHAiOiAzMjUwMzY4MDAwMH0.c2ln";
-
- private:
-  std::unique_ptr<transport::HttpServer> server_;
-};
-
 TEST_F(RotationTest, AnIdTokenIsRefreshedAtTheIssuer) {
-  Issuer issuer;
+  Issuer issuer(Authority());
   Config config = Base();
   config.auth_provider = {{.name = "oidc",
                            .config = {{"idp-issuer-url", issuer.url()},
