@@ -147,9 +147,9 @@ class Builder {
       if (std::string problem = AuthProviderProblem(*config_.auth_provider); !problem.empty()) {
         return Fault("auth_provider", problem);
       }
-      *authenticator = std::make_shared<OidcAuthenticator>(config_.auth_provider->config, config_.auth_provider_file,
-                                                           config_.auth_provider_user,
-                                                           OidcSurroundings::Process(environment_));
+      *authenticator =
+          std::make_shared<OidcAuthenticator>(config_.auth_provider->config, config_.auth_provider_file,
+                                              config_.auth_provider_user, OidcSurroundings::Process(environment_));
     }
   }
 

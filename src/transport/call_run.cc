@@ -272,7 +272,7 @@ void CallRun::Refuse(const TransportError& error) {
 void CallRun::InflateInto(const HttpRequest& request, Inflater& inflater, std::string* block, std::string* body) {
   inflater.Feed(block);
   for (std::string piece;;) {
-    if (!inflater.Next(&piece)) Refuse(DamagedGzip(request));
+    if (!inflater.Next(&piece)) Refuse(DamagedGzip(request, /*breaks_off=*/false));
     if (piece.empty()) return;
     if (piece.size() > max_body_bytes_ - body->size()) {
       engine_->Abandon(exchange_, Exchange::Reason::kCancelled);
@@ -293,7 +293,7 @@ Exchange::Wake CallRun::Collect(const HttpRequest& request, const CallContext& c
     if (first && wake == Exchange::Wake::kData && Gzipped()) inflater = std::make_unique<Inflater>();
     if (inflater) {
       InflateInto(request, *inflater, &block, body);
-      if (last && !inflater->AtEnd()) Refuse(DamagedGzip(request));
+      if (last && !inflater->AtEnd()) Refuse(DamagedGzip(request, /*breaks_off=*/true));
     } else if (body->empty() && last) {
       body->swap(block);  // the usual case: one block, not copied
     } else {

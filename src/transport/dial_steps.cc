@@ -247,9 +247,8 @@ void DialAddresses(const DialRoute& route, const addrinfo* list, int cancel_fd, 
   result->connect = lap.Next();
   if (!connected) return;
   if (route.has_proxy) {
-    const bool reached =
-        (!contexts.proxy || steps.StartTls(contexts.proxy, route.hop_host, Alpn::kHttp1, route.hop)) &&
-        (route.forwards || steps.TalkToProxy());
+    const bool reached = (!contexts.proxy || steps.StartTls(contexts.proxy, route.hop_host, Alpn::kHttp1, route.hop)) &&
+                         (route.forwards || steps.TalkToProxy());
     result->proxy = lap.Next();
     if (!reached) return;
   }

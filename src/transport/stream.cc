@@ -33,7 +33,7 @@ bool Stream::Next(std::string* block) {
   for (;;) {
     if (!inflater_->Next(block)) {
       Cancel();
-      throw DamagedGzip(exchange_->request());
+      throw DamagedGzip(exchange_->request(), /*breaks_off=*/false);
     }
     if (!block->empty()) return true;
     if (NextRaw(&raw_)) {
@@ -41,14 +41,16 @@ bool Stream::Next(std::string* block) {
     } else if (inflater_->AtEnd() || exchange_->received() == 0) {
       return false;
     } else {
-      throw DamagedGzip(exchange_->request());
+      throw DamagedGzip(exchange_->request(), /*breaks_off=*/true);
     }
   }
 }
 
-TransportError DamagedGzip(const HttpRequest& request) {
-  return TransportError(TransportPhase::kProtocol, Describe(request) + ": the answer's gzip body is damaged",
-                        /*server_may_have_acted=*/true);
+TransportError DamagedGzip(const HttpRequest& request, bool breaks_off) {
+  return TransportError(
+      TransportPhase::kProtocol,
+      Describe(request) + ": the answer's gzip body " + (breaks_off ? "breaks off before its end" : "is damaged"),
+      /*server_may_have_acted=*/true);
 }
 
 bool Stream::NextRaw(std::string* block) {

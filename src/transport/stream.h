@@ -67,8 +67,8 @@ class Stream final : public BlockStream {
   std::unique_ptr<CallRecord> record_;
 };
 
-/// The error for a gzip body that is none, is damaged or breaks off.
-TransportError DamagedGzip(const HttpRequest& request);
+/// The error for a gzip body that is none or is damaged, or that breaks off.
+TransportError DamagedGzip(const HttpRequest& request, bool breaks_off);
 
 /// The body of a whole answer.
 class BodyStream final : public BlockStream {

@@ -166,8 +166,8 @@ class Api {
   }
   /// Server-side apply: the fields present in `object` become `options.field_manager`'s. Creates what is not there.
   /// Fields that are zero count as absent: wrap the object in an ApplyConfiguration to say them. A field that another
-  /// manager owns is a Conflict (ApiError::ApplyConflicts) unless options.force is set. An object with managedFields, as
-  /// the server gives it, is an InvalidRequestError: apply what ExtractFields takes out of it.
+  /// manager owns is a Conflict (ApiError::ApplyConflicts) unless options.force is set. An object with managedFields,
+  /// as the server gives it, is an InvalidRequestError: apply what ExtractFields takes out of it.
   T Apply(const T& object, const ApplyOptions& options, const CallOptions& call = {}) const {
     return ApplyTo(object, "", options, call);
   }

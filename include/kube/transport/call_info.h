@@ -21,7 +21,7 @@ struct CallInfo {
   Headers headers{};     ///< of the last answer
   std::vector<Warning> warnings{};
 
-  std::chrono::nanoseconds duration{0};      ///< of the call; of one that returns a stream: until its headers were there
+  std::chrono::nanoseconds duration{0};  ///< of the call; of one that returns a stream: until its headers were there
   std::chrono::nanoseconds rate_limited{0};  ///< the part of it spent in the client-side rate limiter
   std::chrono::nanoseconds retry_wait{0};    ///< the part of it spent waiting between attempts
   std::uint64_t request_bytes = 0;           ///< bodies sent, over all attempts

@@ -45,8 +45,8 @@ void Apply(Pods pods, const ApplyOptions& options) { pods.Apply(kWeb, options); 
 void Delete(Pods pods, const DeleteOptions& options) { pods.Delete("web", options); }
 void Logs(Pods pods, const PodLogOptions& options) { StreamLogs(pods, "web", options); }
 
-// The same rules for all: what is zero is left out, but not an optional that is set; keys are sorted, lists repeat their
-// key. Source: apimachinery conversion/queryparams/convert.go.
+// The same rules for all: what is zero is left out, but not an optional that is set; keys are sorted, lists repeat
+// their key. Source: apimachinery conversion/queryparams/convert.go.
 std::vector<Case> AllOptions() {
   return {
       Sent(Get, {}, ""),
@@ -91,8 +91,7 @@ std::vector<Case> AllOptions() {
       Sent(Apply, {.dry_run = {kDryRunAll}, .force = true, .field_manager = "me"},
            "dryRun=All&fieldManager=me&force=true"),
       Sent(Logs, {}, ""),
-      Sent(Logs, {.container = "web", .follow = true, .previous = true},
-           "container=web&follow=true&previous=true"),
+      Sent(Logs, {.container = "web", .follow = true, .previous = true}, "container=web&follow=true&previous=true"),
       Sent(Logs, {.since_seconds = 0, .timestamps = true}, "sinceSeconds=0&timestamps=true"),
       Sent(Logs, {.since_time = Time{1767323045}}, "sinceTime=2026-01-02T03%3A04%3A05Z"),
       Sent(Logs, {.tail_lines = 0, .limit_bytes = 10}, "limitBytes=10&tailLines=0"),

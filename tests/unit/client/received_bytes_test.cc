@@ -44,8 +44,7 @@ TEST_F(ReceivedBytes, OfAListAreInItsCallInfo) {
   EXPECT_EQ(info_.response_bytes, body.size());
   int items = 0;
   std::chrono::nanoseconds opened{};
-  Pods().ListEach(
-      {}, [&](Pod&) { opened = ++items == 1 ? info_.duration : opened; }, {.info = &info_});
+  Pods().ListEach({}, [&](Pod&) { opened = ++items == 1 ? info_.duration : opened; }, {.info = &info_});
   EXPECT_EQ(items, 2);
   EXPECT_EQ(info_.response_bytes, body.size());
   EXPECT_EQ(info_.status, 200);

@@ -82,7 +82,8 @@ TEST_P(GzipAnswers, ThatAreDamagedOrBreakOffAreAnError) {
       FAIL();
     } catch (const TransportError& error) {
       EXPECT_EQ(error.phase(), TransportPhase::kProtocol);
-      EXPECT_THAT(error.what(), HasSubstr("gzip body is damaged"));
+      EXPECT_THAT(error.what(),
+                  HasSubstr(target == std::string("/short") ? "gzip body breaks off" : "gzip body is damaged"));
     }
     EXPECT_THROW(ReadAll(*transport.Open({.target = target})), TransportError);
   }
