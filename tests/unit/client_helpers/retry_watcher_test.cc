@@ -49,6 +49,7 @@ class ScriptedSource final : public internal::WatchSource {
   }
   void Stop() noexcept override {}
   WatchEnd end() const noexcept override { return script_.end; }
+  std::uint64_t received_bytes() const override { return 0; }
   std::string_view content_type() const noexcept override { return kMediaTypeJson; }
   const std::string& context() const noexcept override { return context_; }
 
