@@ -2,13 +2,13 @@
 #ifndef KUBE_CRDGEN_CRONTAB_H_
 #define KUBE_CRDGEN_CRONTAB_H_
 
-#include <kube/api/meta/v1/types.h>
-#include <kube/crd/describe.h>
-
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
+
+#include <kube/api/meta/v1/types.h>
+#include <kube/crd/describe.h>
 
 namespace stable_example_com::v1beta1 {
 
@@ -25,9 +25,17 @@ struct CronTab {
   kube::meta::v1::ObjectMeta metadata{};
   CronTabSpec spec{};
 };
-KUBE_RESOURCE(CronTab, .group = "stable.example.com", .version = "v1beta1", .plural = "crontabs", .singular = "crontab",
-              .short_names = "ct", .categories = "all", .storage = false, .deprecated = true,
-              .deprecation_warning = "use \"v1\"", .status_subresource = false);
+KUBE_RESOURCE(CronTab,
+    .group = "stable.example.com",
+    .version = "v1beta1",
+    .plural = "crontabs",
+    .singular = "crontab",
+    .short_names = "ct",
+    .categories = "all",
+    .storage = false,
+    .deprecated = true,
+    .deprecation_warning = "use \"v1\"",
+    .status_subresource = false);
 
 }  // namespace stable_example_com::v1beta1
 
@@ -91,15 +99,17 @@ struct CronTab {
   CronTabSpec spec{};
   CronTabStatus status{};
 };
-KUBE_RESOURCE(
-    CronTab, .group = "stable.example.com", .version = "v1", .plural = "crontabs", .singular = "crontab",
-    .short_names = "ct", .categories = "all",
-    .scale = {.spec_replicas_path = ".spec.replicas",
-              .status_replicas_path = ".status.replicas",
-              .label_selector_path = ".status.selector"},
-    .printer_columns = {{.name = "Schedule", .json_path = ".spec.cronSpec"},
-                        {.name = "Age", .json_path = ".metadata.creationTimestamp", .type = "date", .priority = 1}},
-    .selectable_fields = {".spec.image"}, .rules = {{.rule = "self.spec.replicas < 10"}});
+KUBE_RESOURCE(CronTab,
+    .group = "stable.example.com",
+    .version = "v1",
+    .plural = "crontabs",
+    .singular = "crontab",
+    .short_names = "ct",
+    .categories = "all",
+    .scale = {.spec_replicas_path = ".spec.replicas", .status_replicas_path = ".status.replicas", .label_selector_path = ".status.selector"},
+    .printer_columns = {{.name = "Schedule", .json_path = ".spec.cronSpec"}, {.name = "Age", .json_path = ".metadata.creationTimestamp", .type = "date", .priority = 1}},
+    .selectable_fields = {".spec.image"},
+    .rules = {{.rule = "self.spec.replicas < 10"}});
 
 // Calendar
 
@@ -109,8 +119,13 @@ struct Calendar {
   kube::meta::v1::ObjectMeta metadata{};
   std::vector<std::string> holidays{};
 };
-KUBE_RESOURCE(Calendar, .group = "stable.example.com", .version = "v1", .plural = "calendars", .singular = "calendar",
-              .namespaced = false, .status_subresource = false);
+KUBE_RESOURCE(Calendar,
+    .group = "stable.example.com",
+    .version = "v1",
+    .plural = "calendars",
+    .singular = "calendar",
+    .namespaced = false,
+    .status_subresource = false);
 
 }  // namespace stable_example_com::v1
 

@@ -2,13 +2,13 @@
 #ifndef KUBE_CRDGEN_ODD_NAMES_H_
 #define KUBE_CRDGEN_ODD_NAMES_H_
 
-#include <kube/api/meta/v1/types.h>
-#include <kube/crd/describe.h>
-
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
+
+#include <kube/api/meta/v1/types.h>
+#include <kube/crd/describe.h>
 
 namespace g4you_class_example_com::v1alpha1 {
 
@@ -59,8 +59,13 @@ struct Odd {
   OddSpec spec{};
   kube::Boxed<OddSpecTemplate_2> spec_template{};
 };
-KUBE_RESOURCE(Odd, .group = "4you.class-example.com", .version = "v1alpha1", .plural = "odds", .singular = "odd",
-              .list_kind = "ManyOdds", .status_subresource = false);
+KUBE_RESOURCE(Odd,
+    .group = "4you.class-example.com",
+    .version = "v1alpha1",
+    .plural = "odds",
+    .singular = "odd",
+    .list_kind = "ManyOdds",
+    .status_subresource = false);
 
 }  // namespace g4you_class_example_com::v1alpha1
 
