@@ -9,3 +9,6 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(NGHTTP2 REQUIRED IMPORTED_TARGET libnghttp2>=1.50)
 pkg_check_modules(YAML REQUIRED IMPORTED_TARGET yaml-0.1)
 find_package(Boost 1.74 REQUIRED)  # headers only: Beast's HTTP/1.1 parser
+if(KUBE_SANDBOX)
+  pkg_check_modules(RE2 REQUIRED IMPORTED_TARGET re2)  # the patterns of custom resources' schemas: Go's syntax
+endif()

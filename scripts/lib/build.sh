@@ -3,7 +3,7 @@
 # What a build of the library and its tests needs from Debian 12, besides nothing.
 readonly KUBE_BUILD_PACKAGES=(
   g++ cmake ninja-build pkg-config git ca-certificates
-  libssl-dev libnghttp2-dev libyaml-dev zlib1g-dev libboost-dev
+  libssl-dev libnghttp2-dev libyaml-dev zlib1g-dev libboost-dev libre2-dev
 )
 readonly KUBE_TEST_PACKAGES=(libgtest-dev libgmock-dev nlohmann-json3-dev openssl curl zstd
   tinyproxy-bin microsocks stunnel4)

@@ -9,6 +9,7 @@
 #include "src/sandbox/encoding.h"
 #include "src/sandbox/managed_fields.h"
 #include "src/sandbox/random_names.h"
+#include "src/sandbox/schema_check.h"
 #include "src/sandbox/service_addresses.h"
 #include "src/sandbox/strategy.h"
 #include "src/sandbox/structural_schema.h"
@@ -140,10 +141,13 @@ Value Objects::Finish(const ObjectRef& ref, Value object, const Value* old, cons
     object["metadata"].Erase("managedFields");
   }
   if (resource.type != nullptr) object = Canonical(*resource.type, object);
-  if (ref.subresource.empty()) {
-    const std::vector<StatusCause> causes = Validate(info, object, old);
-    if (!causes.empty()) throw InvalidObject(resource, ref.name, causes);
+  std::vector<StatusCause> causes;
+  if (ref.subresource.empty()) causes = Validate(info, object, old);
+  if (resource.type == nullptr) {
+    const std::vector<StatusCause> more = CheckAgainstSchema(resource.schema, ref.subresource, object, old);
+    causes.insert(causes.end(), more.begin(), more.end());
   }
+  if (!causes.empty()) throw InvalidObject(resource, ref.name, causes);
   if (old != nullptr) CheckNewFinalizers(ref, object, *old);
   return object;
 }

@@ -29,14 +29,17 @@ bool HasGeneration(const ResourceInfo& resource) {
          IsOneOf(resource, "resource.k8s.io", {"deviceclasses", "resourceslices"});
 }
 
-// Everything that counts for the generation: the spec, or all but metadata and status for kinds without one.
-bool ContentChanged(const Value& object, const Value& old) {
-  if (object.Contains("spec") || old.Contains("spec")) return object["spec"] != old["spec"];
+// Everything that counts for the generation: the spec, or all but metadata and status for kinds without one; of custom
+// objects all but metadata, for their status is the old one here if it is a subresource.
+bool ContentChanged(const ResourceInfo& resource, const Value& object, const Value& old) {
+  const bool custom = IsCustom(resource);
+  if (!custom && (object.Contains("spec") || old.Contains("spec"))) return object["spec"] != old["spec"];
+  const auto counts = [&](std::string_view key) { return key != "metadata" && (custom || key != "status"); };
   for (const auto [key, value] : object.members()) {
-    if (key != "metadata" && key != "status" && old[key] != value) return true;
+    if (counts(key) && old[key] != value) return true;
   }
   for (const auto [key, value] : old.members()) {
-    if (key != "metadata" && key != "status" && !object.Contains(key)) return true;
+    if (counts(key) && !object.Contains(key)) return true;
   }
   return false;
 }
@@ -96,7 +99,7 @@ void PrepareForUpdate(const ResourceInfo& resource, std::string_view subresource
   if (resource.HasSubresource("status") && subresource != "binding") Keep(object, old, "status");
   PrepareKindForUpdate(resource, subresource, object, old);
   const Value& now = object;
-  if (HasGeneration(resource) && subresource != "binding" && ContentChanged(now, old)) {
+  if (HasGeneration(resource) && subresource != "binding" && ContentChanged(resource, now, old)) {
     object["metadata"]["generation"] = old_metadata.GetInt("generation").value_or(0) + 1;
   }
 }

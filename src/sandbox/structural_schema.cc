@@ -43,6 +43,27 @@ void Prune(const Value& schema, Value& value, bool is_object_root) {
   for (const std::string& key : unknown) value.Erase(key);
 }
 
+// Drops nulls where the schema allows none; those with a default are replaced later.
+void PruneNulls(const Value& schema, Value& value) {
+  if (value.empty()) return;
+  if (value.IsArray()) {
+    for (Value& item : value.MutableItems()) PruneNulls(schema["items"], item);
+  }
+  if (!value.IsObject()) return;
+  std::vector<std::string> nulls;
+  for (auto [key, member] : value.MutableMembers()) {
+    bool known = false;
+    const Value* inner = MemberSchema(schema, key, &known);
+    if (inner == nullptr) continue;
+    if (member.IsNull() && !IsTrue(*inner, "nullable") && !inner->Contains("default")) {
+      nulls.emplace_back(key);
+    } else {
+      PruneNulls(*inner, member);
+    }
+  }
+  for (const std::string& key : nulls) value.Erase(key);
+}
+
 void Default(const Value& schema, Value& value) {
   if (value.IsArray() && !value.empty()) {
     for (Value& item : value.MutableItems()) Default(schema["items"], item);
@@ -66,6 +87,7 @@ void Default(const Value& schema, Value& value) {
 void FitToSchema(const Value& schema, Value& object) {
   if (!schema.IsObject()) return;
   Prune(schema, object, true);
+  PruneNulls(schema, object);
   Default(schema, object);
 }
 

@@ -6,9 +6,9 @@
 
 namespace kube::sandbox {
 
-/// Drops what `schema` (an openAPIV3Schema) does not name, then fills in its defaults. A null schema changes nothing.
-/// type and metadata of the object stay as they are. Source: apiextensions-apiserver pkg/apiserver/schema/pruning and
-/// defaulting.
+/// Drops what `schema` (an openAPIV3Schema) does not name and nulls where it allows none, then fills in its defaults. A
+/// null schema changes nothing. type and metadata of the object stay as they are. Source: apiextensions-apiserver
+/// pkg/apiserver/schema/pruning and defaulting.
 void FitToSchema(const Value& schema, Value& object);
 
 }  // namespace kube::sandbox

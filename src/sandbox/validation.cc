@@ -9,7 +9,7 @@ std::vector<StatusCause> Validate(const ResourceInfo& resource, const Value& obj
   CheckMetadata(faults, resource, object, old);
   CheckPodKind(faults, resource, object, old) || CheckWorkloadKind(faults, resource, object, old) ||
       CheckCoreKind(faults, resource, object, old) || CheckNetworkKind(faults, resource, object, old) ||
-      CheckPolicyKind(faults, resource, object, old);
+      CheckPolicyKind(faults, resource, object, old) || CheckDefinitionKind(faults, resource, object, old);
   return faults.Take();
 }
 

@@ -7,6 +7,7 @@
 #include <kube/meta/validation.h>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace kube::sandbox {
@@ -27,11 +28,15 @@ void Faults::Invalid(std::string field, const Value& shown, std::string_view why
   Add("FieldValueInvalid", "Invalid value", shown, why, std::move(field));
 }
 
+void Faults::TypeInvalid(std::string field, const Value& shown, std::string_view why) {
+  Add("FieldValueTypeInvalid", "Invalid value", shown, why, std::move(field));
+}
+
 void Faults::Forbidden(std::string field, std::string_view why) {
   causes_.push_back(ForbiddenCause(std::move(field), why));
 }
 
-void Faults::NotSupported(std::string field, const Value& shown, std::initializer_list<std::string_view> supported) {
+void Faults::NotSupported(std::string field, const Value& shown, const std::vector<std::string_view>& supported) {
   std::string list;
   for (const std::string_view text : supported) {
     list.append(list.empty() ? "supported values: " : ", ").append(Value(text).EncodeJson());
@@ -50,6 +55,17 @@ void Faults::NotFound(std::string field, const Value& shown) {
 void Faults::TooLong(std::string field, std::size_t bytes) {
   causes_.push_back(
       {"FieldValueTooLong", "Too long: may not be more than " + std::to_string(bytes) + " bytes", std::move(field)});
+}
+
+void Faults::TooMany(std::string field, std::size_t items, std::int64_t most) {
+  causes_.push_back({"FieldValueTooMany",
+                     "Too many: " + std::to_string(items) + ": must have at most " + std::to_string(most) + " items",
+                     std::move(field)});
+}
+
+void Faults::Append(Faults more) {
+  causes_.insert(causes_.end(), std::make_move_iterator(more.causes_.begin()),
+                 std::make_move_iterator(more.causes_.end()));
 }
 
 void CheckOneOf(Faults& faults, const std::string& field, const Value& text,

@@ -28,12 +28,17 @@ class Faults {
   void Required(std::string field, std::string_view why = {});
   /// `shown`: the value as the message quotes it.
   void Invalid(std::string field, const Value& shown, std::string_view why);
+  void TypeInvalid(std::string field, const Value& shown, std::string_view why);
   void Forbidden(std::string field, std::string_view why);
-  void NotSupported(std::string field, const Value& shown, std::initializer_list<std::string_view> supported);
+  void NotSupported(std::string field, const Value& shown, const std::vector<std::string_view>& supported);
   void Duplicate(std::string field, const Value& shown);
   void NotFound(std::string field, const Value& shown);
   void TooLong(std::string field, std::size_t bytes);
+  void TooMany(std::string field, std::size_t items, std::int64_t most);
 
+  bool empty() const { return causes_.empty(); }
+  std::size_t size() const { return causes_.size(); }
+  void Append(Faults more);
   std::vector<StatusCause> Take() { return std::move(causes_); }
 
  private:
@@ -88,6 +93,7 @@ bool CheckWorkloadKind(Faults& faults, const ResourceInfo& resource, const Value
 bool CheckCoreKind(Faults& faults, const ResourceInfo& resource, const Value& object, const Value* old);
 bool CheckNetworkKind(Faults& faults, const ResourceInfo& resource, const Value& object, const Value* old);
 bool CheckPolicyKind(Faults& faults, const ResourceInfo& resource, const Value& object, const Value* old);
+bool CheckDefinitionKind(Faults& faults, const ResourceInfo& resource, const Value& object, const Value* old);
 
 }  // namespace kube::sandbox
 

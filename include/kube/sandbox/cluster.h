@@ -50,10 +50,10 @@ struct ClusterOptions {
 ///
 /// What it does not do: authentication and authorization (whoever connects is `sandbox-admin`, and tokens it issues
 /// mean nothing); admission webhooks and policies; other versions of kinds than the preferred one (`autoscaling/v1` and
-/// the like answer 404; events of `v1` and of `events.k8s.io/v1` are stored apart); checks of custom resources (their
-/// schema drops what it does not name and fills in defaults, but nothing is refused for it) and their conversion by
-/// webhooks; quotas and limits; exec, attach, port forward and proxy (501); logs other than one line per container and
-/// what the pod's annotation `log.sandbox.kube/<container>` holds, in the form of container runtimes
+/// the like answer 404; events of `v1` and of `events.k8s.io/v1` are stored apart); CEL rules of custom resources (all
+/// else of their schemas is followed, but for the formats uri and email and the like) and their conversion by webhooks;
+/// quotas and limits; exec, attach, port forward and proxy (501); logs other than one line per container and what the
+/// pod's annotation `log.sandbox.kube/<container>` holds, in the form of container runtimes
 /// (`2026-01-02T03:04:05Z stdout F text`; followers see what is added); service networking; scheduling by resources;
 /// durable storage.
 ///
