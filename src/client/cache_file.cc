@@ -1,32 +1,12 @@
 #include "src/client/cache_file.h"
 
-#include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
-#include <cerrno>
-#include <cstdio>
-#include <cstdlib>
 #include <utility>
 
 #include "src/config/files.h"
 
 namespace kube::internal {
-namespace {
-
-// Source of both modes: client-go discovery/cached/disk/cached_discovery.go.
-constexpr mode_t kDirectoryMode = 0750;
-constexpr mode_t kFileMode = 0660;
-
-bool MakeDirectories(const std::string& path) {
-  if (path.empty() || ::mkdir(path.c_str(), kDirectoryMode) == 0 || errno == EEXIST) return true;
-  if (errno != ENOENT) return false;
-  std::size_t slash = path.find_last_of('/');
-  if (slash == std::string::npos || slash == 0 || !MakeDirectories(path.substr(0, slash))) return false;
-  return ::mkdir(path.c_str(), kDirectoryMode) == 0 || errno == EEXIST;
-}
-
-}  // namespace
 
 std::optional<CacheFile> ReadCacheFile(const std::string& path) {
   struct stat info{};
@@ -40,16 +20,8 @@ std::optional<CacheFile> ReadCacheFile(const std::string& path) {
 }
 
 bool WriteCacheFile(const std::string& path, std::string_view data) {
-  std::size_t slash = path.find_last_of('/');
-  if (slash != std::string::npos && !MakeDirectories(path.substr(0, slash))) return false;
-  std::string temporary = path + ".XXXXXX";
-  int fd = ::mkostemp(temporary.data(), O_CLOEXEC);
-  if (fd < 0) return false;
-  bool ok = config::WriteAll(fd, data) && ::fchmod(fd, kFileMode) == 0;
-  ok = ::close(fd) == 0 && ok;
-  ok = ok && std::rename(temporary.c_str(), path.c_str()) == 0;
-  if (!ok) ::unlink(temporary.c_str());
-  return ok;
+  // Source of both modes: client-go discovery/cached/disk/cached_discovery.go. What a crash loses is asked for again.
+  return config::ReplaceFile(path, data, {.mode = 0660, .directory_mode = 0750, .sync = false}).empty();
 }
 
 }  // namespace kube::internal

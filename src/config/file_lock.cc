@@ -10,6 +10,7 @@
 #include <thread>
 
 #include "kube/config/config_error.h"
+#include "src/config/files.h"
 
 namespace kube::config {
 namespace {
@@ -32,8 +33,7 @@ FileLocks::FileLocks(std::vector<std::string> files, std::chrono::milliseconds p
   const auto deadline = std::chrono::steady_clock::now() + patience;
   for (const std::string& file : files) {
     const std::string path = file + ".lock";
-    std::error_code ignored;  // the open below says what is wrong
-    std::filesystem::create_directories(std::filesystem::path(file).parent_path(), ignored);
+    MakeDirectories(std::filesystem::path(file).parent_path().string(), 0755);  // the open says what is wrong
     int code = TryLock(path);
     while (code == EEXIST && std::chrono::steady_clock::now() < deadline) {
       std::this_thread::sleep_for(kPause);

@@ -8,7 +8,6 @@
 #include <cstdlib>
 #include <filesystem>
 #include <system_error>
-#include <vector>
 
 namespace kube::config {
 namespace {
@@ -69,24 +68,29 @@ bool IsRegularFile(const std::string& path) {
   return ::stat(path.c_str(), &info) == 0 && S_ISREG(info.st_mode);
 }
 
-std::string WriteFilePrivately(const std::string& target, std::string_view data) {
-  std::error_code ignored;
-  std::filesystem::path real = std::filesystem::canonical(target, ignored);  // a link stays a link
-  std::string path = real.empty() ? target : real.string();
-  std::filesystem::path directory = std::filesystem::path(path).parent_path();
-  std::error_code error;
-  if (!directory.empty()) std::filesystem::create_directories(directory, error);
-  if (error) return "cannot make the directory " + directory.string() + ": " + error.message();
-  std::string pattern = path + ".XXXXXX";
-  std::vector<char> name(pattern.begin(), pattern.end());
-  name.push_back('\0');
-  Descriptor file{::mkostemp(name.data(), O_CLOEXEC)};  // made with mode 0600
-  if (file.fd < 0) return "cannot be written: " + ErrnoText(errno);
-  bool written = ::fchmod(file.fd, 0600) == 0 && WriteAll(file.fd, data) && ::fsync(file.fd) == 0 &&
-                 ::rename(name.data(), path.c_str()) == 0;
-  if (written) return "";
-  int code = errno;
-  ::unlink(name.data());
+std::string MakeDirectories(const std::string& path, mode_t mode) {
+  std::error_code none;
+  if (path.empty() || std::filesystem::is_directory(path, none)) return "";
+  const std::string parent = std::filesystem::path(path).parent_path().string();
+  if (parent != path) {
+    if (std::string problem = MakeDirectories(parent, mode); !problem.empty()) return problem;
+  }
+  const int code = ::mkdir(path.c_str(), mode) == 0 ? 0 : errno;
+  return code == 0 || code == EEXIST ? "" : "cannot make the directory " + path + ": " + ErrnoText(code);
+}
+
+std::string ReplaceFile(const std::string& path, std::string_view data, const ReplaceFileOptions& options) {
+  std::string problem = MakeDirectories(std::filesystem::path(path).parent_path().string(), options.directory_mode);
+  if (!problem.empty()) return problem;
+  std::string name = path + ".XXXXXX";
+  const int fd = ::mkostemp(name.data(), O_CLOEXEC);  // made with mode 0600
+  if (fd < 0) return "cannot be written: " + ErrnoText(errno);
+  const bool written = ::fchmod(fd, options.mode) == 0 && WriteAll(fd, data) && (!options.sync || ::fsync(fd) == 0);
+  int code = written ? 0 : errno;
+  if (::close(fd) != 0 && code == 0) code = errno;  // some file systems tell of a full disk only now
+  if (code == 0 && ::rename(name.c_str(), path.c_str()) != 0) code = errno;
+  if (code == 0) return "";
+  ::unlink(name.c_str());
   return "cannot be written: " + ErrnoText(code);
 }
 

@@ -2,6 +2,8 @@
 #ifndef KUBE_SRC_CONFIG_FILES_H_
 #define KUBE_SRC_CONFIG_FILES_H_
 
+#include <sys/types.h>
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -25,12 +27,24 @@ FileContent ReadFile(const std::string& path);
 /// True for an existing regular file.
 bool IsRegularFile(const std::string& path);
 
-/// Writes all of `data` to an open file; false, with errno set, when that fails.
+/// Writes all of `data` to an open file or pipe; false, with errno set, when that fails.
 bool WriteAll(int fd, std::string_view data);
 
-/// Writes `data` to a new file beside `path` with mode 0600, then renames it to `path`; makes missing directories
-/// (0755). Empty on success, else what failed.
-std::string WriteFilePrivately(const std::string& path, std::string_view data);
+/// Makes a directory and those above it that are missing, with `mode` less the umask. Empty on success, else what
+/// failed.
+std::string MakeDirectories(const std::string& path, mode_t mode);
+
+/// What ReplaceFile leaves on the disk.
+struct ReplaceFileOptions {
+  mode_t mode = 0600;            ///< of the file, whatever the umask
+  mode_t directory_mode = 0755;  ///< of directories that are missing, less the umask
+  bool sync = true;              ///< the data is on the disk before the name changes: a crash loses no old content
+};
+
+/// Writes `data` to a new file beside `path` and renames it, so that no reader sees half a file; makes missing
+/// directories. A link at `path` is replaced, not followed. Empty on success, else what failed; nothing is left behind
+/// then but directories.
+std::string ReplaceFile(const std::string& path, std::string_view data, const ReplaceFileOptions& options = {});
 
 /// `path` joined to the directory of `file` when it is relative; both unchanged otherwise.
 std::string RelativeTo(const std::string& file, const std::string& path);

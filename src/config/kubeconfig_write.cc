@@ -1,9 +1,11 @@
 // The model as YAML.
 #include <yaml.h>
 
+#include <filesystem>
 #include <functional>
 #include <stdexcept>
 #include <string>
+#include <system_error>
 #include <utility>
 
 #include "kube/config/kubeconfig.h"
@@ -300,7 +302,9 @@ std::string KubeconfigToYaml(const Kubeconfig& kubeconfig) {
 }
 
 void WriteKubeconfig(const Kubeconfig& kubeconfig, const std::string& path) {
-  std::string problem = config::WriteFilePrivately(path, KubeconfigToYaml(kubeconfig));
+  std::error_code none;  // a link stays a link
+  const std::filesystem::path real = std::filesystem::canonical(path, none);
+  const std::string problem = config::ReplaceFile(real.empty() ? path : real.string(), KubeconfigToYaml(kubeconfig));
   if (!problem.empty()) throw ConfigError({{.file = path, .message = "the kubeconfig " + problem}});
 }
 
