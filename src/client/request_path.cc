@@ -1,45 +1,22 @@
 #include "src/client/request_path.h"
 
 #include <algorithm>
+#include <cstddef>
 
 #include "kube/meta/validation.h"
+#include "src/config/url.h"
 
 namespace kube::internal {
 namespace {
 
-bool IsUnreserved(unsigned char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
-         c == '.' || c == '~';
-}
-
-// RFC 3986 pchar without '%'; ':' is common in RBAC names.
-bool IsPathChar(unsigned char c) {
-  return IsUnreserved(c) || std::string_view("!$&'()*+,;=:@").find(static_cast<char>(c)) != std::string_view::npos;
-}
-
-int HexDigit(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
-void AppendPercent(unsigned char c, std::string* out) {
-  constexpr char kHex[] = "0123456789ABCDEF";
-  *out += '%';
-  *out += kHex[c >> 4];
-  *out += kHex[c & 15];
-}
+// What a path may hold beside the unreserved characters; ':' is common in RBAC names. From the third on they are those
+// of a segment (RFC 3986 pchar).
+constexpr std::string_view kUrlPathChars = "/%!$&'()*+,;=:@", kSegmentChars = kUrlPathChars.substr(2);
 
 void AppendFormEncoded(std::string_view text, std::string* out) {
-  for (unsigned char c : text) {
-    if (IsUnreserved(c)) {
-      *out += static_cast<char>(c);
-    } else if (c == ' ') {
-      *out += '+';
-    } else {
-      AppendPercent(c, out);
-    }
-  }
+  const auto begin = static_cast<std::ptrdiff_t>(out->size());
+  config::AppendPercentEscaped(text, " ", out);
+  std::replace(out->begin() + begin, out->end(), ' ', '+');
 }
 
 }  // namespace
@@ -52,46 +29,26 @@ std::string_view SegmentFault(std::string_view value) {
 }
 
 void AppendEscapedSegment(std::string_view segment, std::string* out) {
-  for (unsigned char c : segment) {
-    if (IsPathChar(c)) {
-      *out += static_cast<char>(c);
-    } else {
-      AppendPercent(c, out);
-    }
-  }
+  config::AppendPercentEscaped(segment, kSegmentChars, out);
 }
 
 std::string_view UrlPathFault(std::string_view path) {
-  std::string part;  // decoded
-  for (std::size_t i = 0; i <= path.size(); ++i) {
-    const char c = i < path.size() ? path[i] : '/';
+  for (const char c : path) {
     if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) return "may not contain control characters";
     if (c == '?' || c == '#') return "may not contain '?' or '#': parameters are set by Param";
-    if (c == '/') {
-      if (part == "." || part == "..") return "may not contain '.' or '..' as a part";
-      part.clear();
-    } else if (c == '%') {
-      const int high = HexDigit(i + 1 < path.size() ? path[i + 1] : '/'),
-                low = HexDigit(i + 2 < path.size() ? path[i + 2] : '/');
-      if (high < 0 || low < 0) return "contains a '%' that begins no escape: a '%' itself is written %25";
-      part += static_cast<char>(high * 16 + low);
-      i += 2;
-    } else {
-      part += c;
-    }
   }
-  return {};
+  for (std::string part;; part.clear()) {
+    const std::size_t slash = path.find('/');
+    if (!config::AppendPercentUnescaped(path.substr(0, slash), &part)) {
+      return "contains a '%' that begins no escape: a '%' itself is written %25";
+    }
+    if (part == "." || part == "..") return "may not contain '.' or '..' as a part";
+    if (slash == std::string_view::npos) return {};
+    path.remove_prefix(slash + 1);
+  }
 }
 
-void AppendUrlPath(std::string_view path, std::string* out) {
-  for (unsigned char c : path) {
-    if (IsPathChar(c) || c == '/' || c == '%') {
-      *out += static_cast<char>(c);
-    } else {
-      AppendPercent(c, out);
-    }
-  }
-}
+void AppendUrlPath(std::string_view path, std::string* out) { config::AppendPercentEscaped(path, kUrlPathChars, out); }
 
 std::string ResourcePath(const PathParts& parts) {
   std::string path = parts.group_version.group.empty() ? "/api" : "/apis";

@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "src/codec/utf8.h"
+#include "src/meta/hex.h"
 
 namespace kube::codec {
 namespace {
@@ -11,16 +12,10 @@ namespace {
 KUBE_INLINE bool IsSpace(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 KUBE_INLINE bool IsDigit(char c) { return static_cast<unsigned char>(c - '0') < 10; }
 
-int HexValue(char c) {
-  if (IsDigit(c)) return c - '0';
-  char lower = static_cast<char>(c | 0x20);
-  return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
-}
-
 // Four hex digits that have been checked.
 std::uint32_t Hex4(const char* p) {
   std::uint32_t v = 0;
-  for (int i = 0; i < 4; ++i) v = v << 4 | static_cast<std::uint32_t>(HexValue(p[i]));
+  for (int i = 0; i < 4; ++i) v = v << 4 | static_cast<std::uint32_t>(internal::HexDigit(p[i]));
   return v;
 }
 
@@ -173,7 +168,7 @@ const char* JsonCursor::SkipEscape(const char* p) {
     case 'u':
       for (int i = 2; i < 6; ++i) {
         if (p + i >= end_) return Fail(end_, "unterminated string");
-        if (HexValue(p[i]) < 0) return Fail(p + i, "malformed \\u escape");
+        if (internal::HexDigit(p[i]) < 0) return Fail(p + i, "malformed \\u escape");
       }
       return p + 6;
     default:

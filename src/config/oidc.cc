@@ -24,7 +24,9 @@ constexpr std::size_t kMaxAnswerBytes = 1u << 20;
 
 // For a form: all but the unreserved characters of RFC 3986.
 std::string Escaped(std::string_view text) {
-  return PercentEscaped(text, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.~");
+  std::string out;
+  AppendPercentEscaped(text, "", &out);
+  return out;
 }
 
 // A text member of a JSON answer; empty when there is none.

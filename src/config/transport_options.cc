@@ -243,7 +243,9 @@ void ApplySeconds(const std::string& text, std::chrono::milliseconds* out) {
 }  // namespace
 
 std::string EscapeExtraKey(const std::string& key) {
-  return PercentEscaped(key, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$&'*+-.^_`|~");
+  std::string out;
+  AppendPercentEscaped(key, "!#$&'*+^`|", &out);
+  return out;
 }
 
 Connection ToConnection(const Config& config) {

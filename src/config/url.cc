@@ -4,6 +4,8 @@
 #include <charconv>
 #include <cstddef>
 
+#include "src/meta/hex.h"
+
 namespace kube::config {
 namespace {
 
@@ -44,33 +46,14 @@ std::string ParsePort(std::string_view text, std::uint16_t* port) {
   return "";
 }
 
-int HexDigit(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
-bool Unescape(std::string_view text, std::string* out) {
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] != '%') {
-      *out += text[i];
-      continue;
-    }
-    if (i + 2 >= text.size() || HexDigit(text[i + 1]) < 0 || HexDigit(text[i + 2]) < 0) return false;
-    *out += static_cast<char>(HexDigit(text[i + 1]) * 16 + HexDigit(text[i + 2]));
-    i += 2;
-  }
-  return true;
-}
-
 std::string ParseAuthority(std::string_view text, Url* url) {
   std::size_t at = text.rfind('@');
   if (at != std::string_view::npos) {
     url->has_user = true;
     const std::string_view user = text.substr(0, at);
     const std::size_t colon = std::min(user.find(':'), user.size());
-    if (!Unescape(user.substr(0, colon), &url->user) ||
-        (colon < user.size() && !Unescape(user.substr(colon + 1), &url->password))) {
+    if (!AppendPercentUnescaped(user.substr(0, colon), &url->user) ||
+        (colon < user.size() && !AppendPercentUnescaped(user.substr(colon + 1), &url->password))) {
       return "its user name or password holds a '%' that begins no escape; write it as %25";
     }
     text.remove_prefix(at + 1);
@@ -131,19 +114,31 @@ std::string ParseServer(std::string_view text, std::string_view default_scheme, 
   return ParseServer(std::string(default_scheme) + "://" + std::string(text), default_scheme, url);
 }
 
-std::string PercentEscaped(std::string_view text, std::string_view plain) {
+void AppendPercentEscaped(std::string_view text, std::string_view also_plain, std::string* out) {
   constexpr char kHex[] = "0123456789ABCDEF";
-  std::string out;
   for (char c : text) {
-    if (plain.find(c) != std::string_view::npos) {
-      out += c;
+    if (IsAlnum(c) || c == '-' || c == '_' || c == '.' || c == '~' || also_plain.find(c) != std::string_view::npos) {
+      *out += c;
     } else {
-      out += '%';
-      out += kHex[static_cast<unsigned char>(c) >> 4];
-      out += kHex[static_cast<unsigned char>(c) & 15];
+      *out += '%';
+      *out += kHex[static_cast<unsigned char>(c) >> 4];
+      *out += kHex[static_cast<unsigned char>(c) & 15];
     }
   }
-  return out;
+}
+
+bool AppendPercentUnescaped(std::string_view text, std::string* out) {
+  using internal::HexDigit;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '%') {
+      *out += text[i];
+      continue;
+    }
+    if (i + 2 >= text.size() || HexDigit(text[i + 1]) < 0 || HexDigit(text[i + 2]) < 0) return false;
+    *out += static_cast<char>(HexDigit(text[i + 1]) * 16 + HexDigit(text[i + 2]));
+    i += 2;
+  }
+  return true;
 }
 
 std::string RedactUrl(std::string_view text) {

@@ -26,8 +26,12 @@ std::string ParseUrl(std::string_view text, Url* url);
 /// https; an empty text is `localhost`. Empty on success, else what is wrong with it.
 std::string ParseServer(std::string_view text, std::string_view default_scheme, Url* url);
 
-/// `text` with every byte that is not one of `plain` as `%XX`.
-std::string PercentEscaped(std::string_view text, std::string_view plain);
+/// Appends `text` with every byte as `%XX` but the unreserved characters of RFC 3986 (`A-Z a-z 0-9 - _ . ~`) and those
+/// of `also_plain`.
+void AppendPercentEscaped(std::string_view text, std::string_view also_plain, std::string* out);
+
+/// Appends `text` with its `%XX` undone; false for a `%` that begins no escape.
+bool AppendPercentUnescaped(std::string_view text, std::string* out);
 
 /// The URL for messages: without user name and password, and with control characters replaced.
 std::string RedactUrl(std::string_view text);

@@ -2,17 +2,13 @@
 
 #include <charconv>
 
+#include "src/meta/hex.h"
 #include "src/sandbox/status_errors.h"
 
 namespace kube::sandbox {
 namespace {
 
-int HexDigit(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  return -1;
-}
+using internal::HexDigit;
 
 std::vector<std::string> SplitPath(std::string_view path) {
   std::vector<std::string> parts;

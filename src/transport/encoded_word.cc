@@ -4,17 +4,13 @@
 
 #include <algorithm>
 
+#include "src/meta/hex.h"
 #include "src/transport/request_check.h"
 
 namespace kube::transport {
 namespace {
 
-int HexDigit(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  return -1;
-}
+using internal::HexDigit;
 
 bool DecodeQ(std::string_view text, std::string* out) {
   for (std::size_t i = 0; i < text.size(); ++i) {
