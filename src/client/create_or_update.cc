@@ -1,6 +1,6 @@
 #include "kube/client/create_or_update.h"
 
-#include "kube/codec/patch_create.h"
+#include "kube/client/patch_from.h"
 
 namespace kube {
 
@@ -21,17 +21,6 @@ const char* ToString(OperationResult result) {
 }
 
 namespace internal {
-namespace {
-
-std::optional<Patch> PatchOf(const Value& changes, const Value& before, bool optimistic_lock) {
-  if (changes.empty()) return std::nullopt;
-  Value body = changes;
-  if (optimistic_lock) body["metadata"]["resourceVersion"] = before.At("metadata.resourceVersion");
-  return Patch{PatchType::kMerge, body.EncodeJson()};
-}
-
-}  // namespace
-
 void SetKey(Unstructured& object, std::string_view name, std::string_view name_space) {
   object.SetName(name);
   object.SetNamespace(name_space);
@@ -51,15 +40,15 @@ bool IsRace(const ApiError& error, bool created) {
 }
 
 SplitPatch DiffObjects(const Value& before, const Value& after, bool status_apart, bool optimistic_lock) {
-  Value changes = CreateMergePatch(before, after);
+  Value changes = Difference(PatchType::kMerge, nullptr, before, after);
   SplitPatch split;
   if (status_apart && changes.Contains("status")) {
     // The version changes with the first patch: only one of the two can carry it.
     Value status{{"status", changes["status"]}};
     changes.Erase("status");
-    split.status = PatchOf(status, before, optimistic_lock && changes.empty());
+    split.status = PatchOf(PatchType::kMerge, status, before, {optimistic_lock && changes.empty()});
   }
-  split.object = PatchOf(changes, before, optimistic_lock);
+  if (!changes.empty()) split.object = PatchOf(PatchType::kMerge, changes, before, {optimistic_lock});
   return split;
 }
 

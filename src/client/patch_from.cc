@@ -15,23 +15,21 @@ Value WithoutVersion(const Value& object) {
   return rest;
 }
 
+}  // namespace
+
 Value Difference(PatchType type, const TypeInfo* info, const Value& before, const Value& after) {
   switch (type) {
     case PatchType::kJson:
-      return CreateJsonPatch(before, after);
+      return CreateJsonPatch(WithoutVersion(before), WithoutVersion(after));
     case PatchType::kMerge:
-      return CreateMergePatch(before, after);
+      return CreateMergePatch(WithoutVersion(before), WithoutVersion(after));
     case PatchType::kStrategicMerge:
       break;
   }
-  return CreateStrategicMergePatch(before, after, *info);
+  return CreateStrategicMergePatch(WithoutVersion(before), WithoutVersion(after), *info);
 }
 
-}  // namespace
-
-Patch PatchFrom(PatchType type, const TypeInfo* info, const Value& before, const Value& after,
-                const PatchFromOptions& options) {
-  Value patch = Difference(type, info, WithoutVersion(before), WithoutVersion(after));
+Patch PatchOf(PatchType type, Value changes, const Value& before, const PatchFromOptions& options) {
   if (options.optimistic_lock) {
     const Value& version = before["metadata"]["resourceVersion"];
     if (version.IsNull()) {
@@ -39,12 +37,17 @@ Patch PatchFrom(PatchType type, const TypeInfo* info, const Value& before, const
     }
     if (type == PatchType::kJson) {
       // Not `test`, whose failure the server answers with Invalid.
-      patch.push_back({{"op", "replace"}, {"path", "/metadata/resourceVersion"}, {"value", version}});
+      changes.push_back({{"op", "replace"}, {"path", "/metadata/resourceVersion"}, {"value", version}});
     } else {
-      patch.Set({"metadata", "resourceVersion"}, version);
+      changes.Set({"metadata", "resourceVersion"}, version);
     }
   }
-  return {type, patch.EncodeJson()};
+  return {type, changes.EncodeJson()};
+}
+
+Patch PatchFrom(PatchType type, const TypeInfo* info, const Value& before, const Value& after,
+                const PatchFromOptions& options) {
+  return PatchOf(type, Difference(type, info, before, after), before, options);
 }
 
 }  // namespace internal

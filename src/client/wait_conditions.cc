@@ -57,11 +57,11 @@ WaitState CheckCondition(const Value& object, const std::string& type, const std
 }
 
 // One condition to come, another one that must not.
-ValueCondition OneButNotOther(const std::string& wanted, const std::string& other, const std::string& other_status) {
+ValueCondition OneButNotOther(const std::string& wanted, const std::string& other) {
   return ValueCondition([=](const Value& object) {
     WaitState state = CheckCondition(object, wanted, "True");
     if (state.kind == WaitState::Kind::kDone) return state;
-    WaitState against = CheckCondition(object, other, other_status);
+    WaitState against = CheckCondition(object, other, "True");
     return against.kind == WaitState::Kind::kDone ? WaitState::Failed(std::move(against.message)) : state;
   });
 }
@@ -191,8 +191,16 @@ ValueCondition PodSucceeded() {
   });
 }
 
-ValueCondition JobComplete() { return OneButNotOther("Complete", "Failed", "True"); }
-ValueCondition JobFailed() { return OneButNotOther("Failed", "Complete", "True"); }
-ValueCondition CrdEstablished() { return OneButNotOther("Established", "NamesAccepted", "False"); }
+ValueCondition JobComplete() { return OneButNotOther("Complete", "Failed"); }
+ValueCondition JobFailed() { return OneButNotOther("Failed", "Complete"); }
+
+ValueCondition CrdEstablished() {
+  return ValueCondition([](const Value& crd) {
+    // First: a definition that was established under other names stays so.
+    WaitState refused = CheckCondition(crd, "NamesAccepted", "False");
+    if (refused.kind == WaitState::Kind::kDone) return WaitState::Failed(std::move(refused.message));
+    return CheckCondition(crd, "Established", "True");
+  });
+}
 
 }  // namespace kube::conditions

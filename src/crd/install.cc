@@ -7,7 +7,7 @@
 #include "kube/client/api.h"
 #include "kube/client/dynamic_client.h"
 #include "kube/client/retry.h"
-#include "kube/client/wait.h"
+#include "kube/client/wait_conditions.h"
 #include "kube/transport/errors.h"
 
 namespace kube {
@@ -43,30 +43,14 @@ class Limit {
   std::chrono::milliseconds pause_ = kFirstPause;
 };
 
-const apiextensions::v1::CustomResourceDefinitionCondition* Find(const CustomResourceDefinition& definition,
-                                                                 std::string_view type) {
-  for (const auto& condition : definition.status.conditions) {
-    if (condition.type == type) return &condition;
-  }
-  return nullptr;
-}
-
-bool Is(const CustomResourceDefinition& definition, std::string_view type, std::string_view status) {
-  const auto* condition = Find(definition, type);
-  return condition != nullptr && condition->status == status;
-}
-
-WaitState StateOf(const CustomResourceDefinition& definition) {
-  using namespace apiextensions::v1;
-  for (auto [type, status] :
-       {std::pair(kNamesAccepted, kConditionFalse), std::pair(kNonStructuralSchema, kConditionTrue)}) {
-    if (!Is(definition, type, status)) continue;
-    const auto& condition = *Find(definition, type);
-    return WaitState::Failed(condition.type + " is " + condition.status + " (" + condition.reason +
-                             "): " + condition.message);
-  }
-  if (Is(definition, kEstablished, kConditionTrue)) return WaitState::Done();
-  return WaitState::Pending("it is not established");
+// A definition made before apiextensions.k8s.io/v1 may be established with a schema that this version would refuse.
+ValueCondition EstablishedAndStructural() {
+  return ValueCondition([established = conditions::CrdEstablished(),
+                         malformed = conditions::HasCondition(apiextensions::v1::kNonStructuralSchema)](
+                            const Value& definition) {
+    WaitState fault = malformed(definition);
+    return fault.kind == WaitState::Kind::kDone ? WaitState::Failed(std::move(fault.message)) : established(definition);
+  });
 }
 
 // Any answer but 404 will do, a refusal too: the resource is known then.
@@ -90,8 +74,8 @@ void WaitForVersions(const Client& client, const CustomResourceDefinition& defin
 
 CustomResourceDefinition Wait(const Client& client, std::string_view name, Limit* limit) {
   const CallOptions call = limit->Call();
-  CustomResourceDefinition definition =
-      WaitFor(Api<CustomResourceDefinition>(client), name, StateOf, {.timeout = call.timeout, .stop = call.stop});
+  CustomResourceDefinition definition = WaitFor(Api<CustomResourceDefinition>(client), name, EstablishedAndStructural(),
+                                                {.timeout = call.timeout, .stop = call.stop});
   WaitForVersions(client, definition, limit);
   return definition;
 }

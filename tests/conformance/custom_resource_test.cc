@@ -225,7 +225,7 @@ TEST_F(CustomVersions, WaitingForADefinitionWhoseNamesAreTakenFails) {
     kube::InstallCrd(client(), rival, {.force = true});
     ADD_FAILURE() << "the kind Proxy has a definition already";
   } catch (const kube::WaitFailedError& error) {
-    EXPECT_THAT(error.what(), HasSubstr("NamesAccepted is False"));
+    EXPECT_THAT(error.what(), HasSubstr("condition NamesAccepted is \"False\""));
   }
   definitions.Delete(rival.metadata.name);
   definitions.Delete("proxies.test.libkube.example");

@@ -17,6 +17,11 @@ struct PatchFromOptions {
 };
 
 namespace internal {
+/// What turns `before` into `after`, their resourceVersions aside. `info` is for strategic merge patches.
+Value Difference(PatchType type, const TypeInfo* info, const Value& before, const Value& after);
+/// The patch that makes `changes` to `before`.
+Patch PatchOf(PatchType type, Value changes, const Value& before, const PatchFromOptions& options);
+/// Both.
 Patch PatchFrom(PatchType type, const TypeInfo* info, const Value& before, const Value& after,
                 const PatchFromOptions& options);
 }  // namespace internal

@@ -46,7 +46,8 @@ ValueCondition JobComplete();
 ValueCondition JobFailed();
 
 /// A CustomResourceDefinition whose resources are served: Established is True. Fails when its names are refused
-/// (another one has them). The first requests to the new resources may still meet 404 for a moment: discovery follows.
+/// (another one has them), also when it was established under other ones before. The first requests to the new
+/// resources may still meet 404 for a moment (WaitForCrd of kube/crd/install.h waits for them, too).
 ValueCondition CrdEstablished();
 
 }  // namespace kube::conditions

@@ -80,9 +80,13 @@ TEST(CrdEstablished, FailsWhenTheNamesAreTaken) {
                 .kind,
             Kind::kDone);
   EXPECT_EQ(
-      CrdEstablished()(WithConditions(R"([{"type":"NamesAccepted","status":"False","reason":"ListKindConflict"}])"))
-          .kind,
-      Kind::kFailed);
+      CrdEstablished()(WithConditions(R"([{"type":"NamesAccepted","status":"False","reason":"ListKindConflict"}])")),
+      WaitState::Failed("condition NamesAccepted is \"False\" (ListKindConflict)"));
+  EXPECT_EQ(CrdEstablished()(
+                WithConditions(R"([{"type":"Established","status":"True"},{"type":"NamesAccepted","status":"False"}])"))
+                .kind,
+            Kind::kFailed)
+      << "established, but under other names";
 }
 
 TEST(JsonPathConditions, CompareOnePlainValue) {
