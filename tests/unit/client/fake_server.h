@@ -1,7 +1,9 @@
-// A server in the test's own process that keeps what it was asked and answers what the test wants.
+// A server in the test's own process that keeps what it was asked, and answers what the test wants: the same always, by
+// a function, or by a script.
 #ifndef KUBE_TESTS_UNIT_CLIENT_FAKE_SERVER_H_
 #define KUBE_TESTS_UNIT_CLIENT_FAKE_SERVER_H_
 
+#include <deque>
 #include <functional>
 #include <mutex>
 #include <string>
@@ -16,6 +18,13 @@ namespace kube {
 class FakeServer {
  public:
   using Handler = std::function<void(const transport::ServerRequest&, const transport::ResponseWriterPtr&)>;
+  /// An answer in JSON.
+  struct Reply {
+    int status = 200;
+    std::string body{};
+    bool stays_open = false;  ///< a watch that neither ends nor says more
+    Headers headers{};
+  };
 
   FakeServer()
       : server_({}, [this](transport::ServerRequest request, transport::ResponseWriterPtr writer) {
@@ -40,7 +49,22 @@ class FakeServer {
     handler_ = std::move(handler);
   }
 
-  /// The requests so far; forgets them.
+  /// Adds to the script: each request gets the next reply of it, whatever is asked; a request too many gets 500.
+  void Play(Reply reply) {
+    std::lock_guard lock(mutex_);
+    script_.push_back(std::move(reply));
+    handler_ = [this](const transport::ServerRequest&, const transport::ResponseWriterPtr& writer) {
+      SendNext(writer);
+    };
+  }
+  void Play(std::string body) { Play(Reply{.body = std::move(body)}); }
+
+  /// The requests so far.
+  std::vector<transport::ServerRequest> seen() {
+    std::lock_guard lock(mutex_);
+    return requests_;
+  }
+  /// The same; forgets them.
   std::vector<transport::ServerRequest> TakeRequests() {
     std::lock_guard lock(mutex_);
     return std::exchange(requests_, {});
@@ -68,11 +92,32 @@ class FakeServer {
   }
 
  private:
+  void SendNext(const transport::ResponseWriterPtr& writer) {
+    std::lock_guard lock(mutex_);
+    if (script_.empty()) {
+      writer->Send(500, {}, "no reply left");
+      return;
+    }
+    const Reply reply = std::move(script_.front());
+    script_.pop_front();
+    Headers headers = reply.headers;
+    headers.Add("content-type", "application/json");
+    if (!reply.stays_open) {
+      writer->Send(reply.status, headers, reply.body);
+      return;
+    }
+    writer->Start(reply.status, headers);
+    if (!reply.body.empty()) writer->Write(reply.body);
+    held_.push_back(writer);
+  }
+
   std::mutex mutex_;
   Handler handler_ = [](const transport::ServerRequest&, const transport::ResponseWriterPtr& writer) {
     writer->Send(200, {{"content-type", "application/json"}}, "{}");
   };
   std::vector<transport::ServerRequest> requests_;
+  std::deque<Reply> script_;
+  std::vector<transport::ResponseWriterPtr> held_;
   transport::HttpServer server_;  // the last: it goes first
 };
 

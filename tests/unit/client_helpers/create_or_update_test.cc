@@ -5,7 +5,7 @@
 
 #include "kube/api/apps/v1/types.h"
 #include "kube/api/core/v1/types.h"
-#include "tests/unit/client_helpers/script_server.h"
+#include "tests/unit/client_helpers/helper_test.h"
 
 namespace kube {
 namespace {
@@ -24,22 +24,15 @@ std::string PodJson(const std::string& memory) {
          R"("spec":{"containers":[{"name":"c","resources":{"limits":{"memory":")" +
          memory + R"("}}}]},"status":{"phase":"Pending"}})";
 }
-ScriptServer::Answer Refusal(int code, const std::string& reason) {
-  return {.status = code,
-          .body = R"({"kind":"Status","apiVersion":"v1","reason":")" + reason + R"(","code":)" + std::to_string(code) +
-                  "}"};
-}
 
-class Upserts : public ::testing::Test {
+class Upserts : public HelperTest {
  protected:
-  Api<ConfigMap> Maps() { return Api<ConfigMap>(server_.MakeClient(), "ns"); }
-  Api<Pod> Pods() { return Api<Pod>(server_.MakeClient(), "ns"); }
+  Api<ConfigMap> Maps() { return Objects<ConfigMap>(); }
   std::vector<std::string> Methods() {
     std::vector<std::string> methods;
     for (const auto& request : server_.seen()) methods.push_back(request.method);
     return methods;
   }
-  ScriptServer server_;
 };
 
 auto Set(std::string value) {
@@ -76,8 +69,8 @@ TEST_F(Upserts, UpdateWhatDiffersAndLeaveAloneWhatDoesNot) {
 
 TEST_F(Upserts, TakeEqualQuantitiesForNoChange) {
   server_.Play(PodJson("1Gi"));
-  auto done =
-      CreateOrUpdate(Pods(), "m", [](Pod& pod) { pod.spec.containers[0].resources.limits["memory"] = "1024Mi"; });
+  auto done = CreateOrUpdate(Objects<Pod>(), "m",
+                             [](Pod& pod) { pod.spec.containers[0].resources.limits["memory"] = "1024Mi"; });
   EXPECT_EQ(done.result, OperationResult::kUnchanged);
 }
 
@@ -130,7 +123,7 @@ TEST_F(Upserts, PatchTheStatusOnItsOwn) {
   server_.Play(PodJson("1Gi"));
   server_.Play(PodJson("1Gi"));
   server_.Play(PodJson("1Gi"));
-  auto done = CreateOrPatch(Pods(), "m", [](Pod& pod) {
+  auto done = CreateOrPatch(Objects<Pod>(), "m", [](Pod& pod) {
     pod.metadata.labels["a"] = "b";
     pod.status.phase = "Running";
   });
@@ -140,7 +133,7 @@ TEST_F(Upserts, PatchTheStatusOnItsOwn) {
   EXPECT_EQ(server_.seen()[2].body, R"({"status":{"phase":"Running"}})");
   server_.Play(PodJson("1Gi"));
   server_.Play(PodJson("1Gi"));
-  EXPECT_EQ(CreateOrPatch(Pods(), "m", [](Pod& pod) { pod.status.phase = "Running"; }).result,
+  EXPECT_EQ(CreateOrPatch(Objects<Pod>(), "m", [](Pod& pod) { pod.status.phase = "Running"; }).result,
             OperationResult::kUpdatedStatusOnly);
 }
 

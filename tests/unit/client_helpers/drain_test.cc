@@ -8,8 +8,7 @@
 
 #include "kube/client/api_error.h"
 #include "kube/transport/errors.h"
-#include "tests/unit/client_helpers/script_server.h"
-#include "tests/unit/client_helpers/test_clock.h"
+#include "tests/unit/client_helpers/helper_test.h"
 
 namespace kube {
 namespace {
@@ -31,20 +30,14 @@ std::string OwnedBy(const std::string& kind) {
 std::string Pods(const std::vector<std::string>& pods) {
   std::string items;
   for (const auto& pod : pods) items += (items.empty() ? "" : ",") + pod;
-  return R"({"kind":"PodList","apiVersion":"v1","metadata":{"resourceVersion":"1"},"items":[)" + items + "]}";
+  return ListJson("Pod", "1", items);
 }
-ScriptServer::Answer Refusal(int code, const std::string& reason, const std::string& details = "") {
-  return {.status = code,
-          .body = R"({"kind":"Status","apiVersion":"v1","status":"Failure","message":"no","reason":")" + reason +
-                  R"(","code":)" + std::to_string(code) + details + "}"};
-}
-const ScriptServer::Answer kAccepted{.status = 201,
-                                     .body = R"({"kind":"Status","apiVersion":"v1","status":"Success"})"};
+const FakeServer::Reply kAccepted{.status = 201, .body = R"({"kind":"Status","apiVersion":"v1","status":"Success"})"};
 constexpr char kDaemonSet[] = R"({"kind":"DaemonSet","apiVersion":"apps/v1","metadata":{"name":"owner"}})";
 constexpr char kNode[] = R"({"kind":"Node","apiVersion":"v1","metadata":{"name":"n1"},"spec":{"unschedulable":true}})";
 constexpr char kEmptyDir[] = R"(,"spec":{"containers":[],"volumes":[{"name":"v","emptyDir":{}}]})";
 
-class Drains : public ::testing::Test {
+class Drains : public HelperTest {
  protected:
   DrainOptions Options() {
     DrainOptions options;
@@ -55,20 +48,13 @@ class Drains : public ::testing::Test {
     };
     return options;
   }
-  // The one pod's decision; the server is asked for the pods, then what `answers` say.
+  // The one pod's decision; the server is asked for the pods, then for what `replies` give.
   DrainDecision Decide(const std::string& pod, const DrainOptions& options,
-                       std::vector<ScriptServer::Answer> answers = {}) {
+                       const std::vector<FakeServer::Reply>& replies = {}) {
     server_.Play(Pods({pod}));
-    for (auto& answer : answers) server_.Play(answer);
+    for (const auto& reply : replies) server_.Play(reply);
     return PlanDrain(server_.MakeClient(), "n1", options).at(0);
   }
-  std::vector<std::string> Requests() {
-    std::vector<std::string> list;
-    for (const auto& seen : server_.seen()) list.push_back(seen.method + " " + seen.path);
-    return list;
-  }
-  ScriptServer server_;
-  TestClock clock_;
   std::vector<std::string> progress_;
 };
 

@@ -6,7 +6,7 @@
 #include <memory>
 
 #include "kube/transport/errors.h"
-#include "tests/unit/client_helpers/test_clock.h"
+#include "tests/unit/client_helpers/helper_test.h"
 
 namespace kube {
 namespace {
@@ -24,16 +24,6 @@ class Poll : public ::testing::Test {
   }
   TestClock clock_;
 };
-
-template <class Call>
-std::string MessageOf(Call call) {
-  try {
-    call();
-  } catch (const Error& error) {
-    return error.what();
-  }
-  return "nothing was thrown";
-}
 
 TEST_F(Poll, TriesAtOnceAndThenEveryInterval) {
   int tries = 0;

@@ -5,7 +5,7 @@
 
 #include <string>
 
-#include "tests/unit/client_helpers/script_server.h"
+#include "tests/unit/client_helpers/helper_test.h"
 
 namespace kube {
 namespace {
@@ -32,27 +32,22 @@ std::string SetJson(int revision, const std::string& image, const std::string& o
          owner + R"(","controller":true}]},"spec":{"template":)" + Template(image, R"(,"pod-template-hash":"h")") +
          "}}";
 }
-std::string List(const std::string& kind, const std::string& items) {
-  return R"({"kind":")" + kind + R"(List","apiVersion":"apps/v1","metadata":{},"items":[)" + items + "]}";
-}
 
-class Rollouts : public ::testing::Test {
+class Rollouts : public HelperTest {
  protected:
-  Api<Deployment> Deployments() { return Api<Deployment>(server_.MakeClient(), "ns"); }
-  Api<DaemonSet> DaemonSets() { return Api<DaemonSet>(server_.MakeClient(), "ns"); }
   void PlayHistory(const std::string& present, const std::string& more = "") {
     server_.Play(DeploymentJson(present, more));
-    server_.Play(List("ReplicaSet", SetJson(3, "nginx:3") + "," + SetJson(1, "nginx:1") + "," + SetJson(2, "nginx:2") +
-                                        "," + SetJson(9, "other", "not-mine")));
+    server_.Play(ListJson("ReplicaSet", "1",
+                          SetJson(3, "nginx:3") + "," + SetJson(1, "nginx:1") + "," + SetJson(2, "nginx:2") + "," +
+                              SetJson(9, "other", "not-mine")));
   }
   std::string LastBody() { return server_.seen().back().body; }
-  ScriptServer server_;
 };
 
 TEST_F(Rollouts, RestartByAnAnnotationOfTheTemplate) {
   server_.Play(DeploymentJson("nginx"));
   server_.Play(DeploymentJson("nginx"));
-  RestartRollout(Deployments(), "web", {}, Time{1'700'000'000});
+  RestartRollout(Objects<Deployment>(), "web", {}, Time{1'700'000'000});
   EXPECT_EQ(
       LastBody(),
       R"({"spec":{"template":{"metadata":{"annotations":{"kubectl.kubernetes.io/restartedAt":"2023-11-14T22:13:20Z"}}}}})");
@@ -60,25 +55,25 @@ TEST_F(Rollouts, RestartByAnAnnotationOfTheTemplate) {
 
 TEST_F(Rollouts, RefuseToRestartWhatIsPausedAndTwiceInASecond) {
   server_.Play(DeploymentJson("nginx", R"(,"paused":true)"));
-  EXPECT_THROW(RestartRollout(Deployments(), "web"), Error);
+  EXPECT_THROW(RestartRollout(Objects<Deployment>(), "web"), Error);
   server_.Play(R"({"metadata":{"name":"a","namespace":"ns"},"spec":{"template":{"metadata":{"annotations":)"
                R"({"kubectl.kubernetes.io/restartedAt":"2023-11-14T22:13:20Z"}}}}})");
-  EXPECT_THROW(RestartRollout(DaemonSets(), "a", {}, Time{1'700'000'000}), Error);
+  EXPECT_THROW(RestartRollout(Objects<DaemonSet>(), "a", {}, Time{1'700'000'000}), Error);
   EXPECT_EQ(server_.seen().size(), 2u);
 }
 
 TEST_F(Rollouts, PauseAndResume) {
   server_.Play(DeploymentJson("nginx"));
-  PauseRollout(Deployments(), "web");
+  PauseRollout(Objects<Deployment>(), "web");
   EXPECT_EQ(LastBody(), R"({"spec":{"paused":true}})");
   server_.Play(DeploymentJson("nginx"));
-  ResumeRollout(Deployments(), "web");
+  ResumeRollout(Objects<Deployment>(), "web");
   EXPECT_EQ(LastBody(), R"({"spec":{"paused":false}})");
 }
 
 TEST_F(Rollouts, TellTheHistoryOfADeployment) {
   PlayHistory("nginx:3");
-  const auto history = RolloutHistory(Deployments(), "web");
+  const auto history = RolloutHistory(Objects<Deployment>(), "web");
   ASSERT_EQ(history.size(), 3u);
   EXPECT_EQ(history[0].revision, 1);
   EXPECT_EQ(history[0].change_cause, "because 1");
@@ -91,7 +86,7 @@ TEST_F(Rollouts, TellTheHistoryOfADeployment) {
 TEST_F(Rollouts, GoBackToTheRevisionBeforeTheLatest) {
   PlayHistory("nginx:3");
   server_.Play(DeploymentJson("nginx:2"));
-  const auto done = UndoRollout(Deployments(), "web");
+  const auto done = UndoRollout(Objects<Deployment>(), "web");
   EXPECT_TRUE(done.changed);
   EXPECT_EQ(done.to_revision, 2);
   const Value patch = Value::DecodeJson(LastBody());
@@ -107,15 +102,15 @@ TEST_F(Rollouts, GoBackToTheRevisionBeforeTheLatest) {
 TEST_F(Rollouts, GoBackToAGivenRevision) {
   PlayHistory("nginx:3");
   server_.Play(DeploymentJson("nginx:1"));
-  EXPECT_EQ(UndoRollout(Deployments(), "web", 1).to_revision, 1);
+  EXPECT_EQ(UndoRollout(Objects<Deployment>(), "web", 1).to_revision, 1);
   EXPECT_THAT(LastBody(), HasSubstr("nginx:1"));
   PlayHistory("nginx:3");
-  EXPECT_THROW(UndoRollout(Deployments(), "web", 7), Error);
+  EXPECT_THROW(UndoRollout(Objects<Deployment>(), "web", 7), Error);
 }
 
 TEST_F(Rollouts, LeaveAloneWhatIsThereAlready) {
   PlayHistory("nginx:2");
-  const auto done = UndoRollout(Deployments(), "web", 2);
+  const auto done = UndoRollout(Objects<Deployment>(), "web", 2);
   EXPECT_FALSE(done.changed);
   EXPECT_EQ(done.object.metadata.name, "web");
   EXPECT_EQ(server_.seen().size(), 2u);
@@ -123,10 +118,10 @@ TEST_F(Rollouts, LeaveAloneWhatIsThereAlready) {
 
 TEST_F(Rollouts, RefuseToGoBackWithoutHistoryAndWhenPaused) {
   server_.Play(DeploymentJson("nginx"));
-  server_.Play(List("ReplicaSet", SetJson(1, "nginx")));
-  EXPECT_THROW(UndoRollout(Deployments(), "web"), Error);
+  server_.Play(ListJson("ReplicaSet", "1", SetJson(1, "nginx")));
+  EXPECT_THROW(UndoRollout(Objects<Deployment>(), "web"), Error);
   PlayHistory("nginx:3", R"(,"paused":true)");
-  EXPECT_THROW(UndoRollout(Deployments(), "web"), Error);
+  EXPECT_THROW(UndoRollout(Objects<Deployment>(), "web"), Error);
 }
 
 TEST_F(Rollouts, OfDaemonSetsGoByControllerRevisions) {
@@ -143,18 +138,18 @@ TEST_F(Rollouts, OfDaemonSetsGoByControllerRevisions) {
     server_.Play(
         R"({"metadata":{"name":"a","namespace":"ns","uid":"u"},"spec":{"selector":{"matchLabels":{"app":"web"}},"template":)" +
         Template("nginx:2") + "}}");
-    server_.Play(List("ControllerRevision", revision(2, "nginx:2") + "," + revision(1, "nginx:1")));
+    server_.Play(ListJson("ControllerRevision", "1", revision(2, "nginx:2") + "," + revision(1, "nginx:1")));
   };
   play();
-  const auto history = RolloutHistory(DaemonSets(), "a");
+  const auto history = RolloutHistory(Objects<DaemonSet>(), "a");
   ASSERT_EQ(history.size(), 2u);
   EXPECT_EQ(history[0].template_.spec.containers[0].image, "nginx:1");
   play();
   server_.Play(R"({"metadata":{"name":"a"}})");
-  EXPECT_EQ(UndoRollout(DaemonSets(), "a").to_revision, 1);
+  EXPECT_EQ(UndoRollout(Objects<DaemonSet>(), "a").to_revision, 1);
   EXPECT_THAT(LastBody(), HasSubstr(R"("$patch":"replace")"));
   play();
-  EXPECT_FALSE(UndoRollout(DaemonSets(), "a", 2).changed);
+  EXPECT_FALSE(UndoRollout(Objects<DaemonSet>(), "a", 2).changed);
 }
 
 }  // namespace

@@ -8,8 +8,7 @@
 
 #include "kube/api/core/v1/types.h"
 #include "kube/client/wait_conditions.h"
-#include "tests/unit/client_helpers/script_server.h"
-#include "tests/unit/client_helpers/test_clock.h"
+#include "tests/unit/client_helpers/helper_test.h"
 
 namespace kube {
 namespace {
@@ -24,37 +23,19 @@ std::string PodJson(const std::string& version, const std::string& phase, const 
   return R"({"kind":"Pod","apiVersion":"v1","metadata":{"name":"web","namespace":"ns","uid":")" + uid +
          R"(","resourceVersion":")" + version + R"("},"status":{"phase":")" + phase + R"("}})";
 }
-std::string List(const std::string& version, const std::string& items = "") {
-  return R"({"kind":"PodList","apiVersion":"v1","metadata":{"resourceVersion":")" + version + R"("},"items":[)" +
-         items + "]}";
-}
+std::string List(const std::string& version, const std::string& items = "") { return ListJson("Pod", version, items); }
 std::string Event(const std::string& type, const std::string& object) {
   return R"({"type":")" + type + R"(","object":)" + object + "}\n";
 }
-std::string StatusJson(int code, const std::string& reason) {
-  return R"({"kind":"Status","apiVersion":"v1","status":"Failure","reason":")" + reason + R"(","code":)" +
-         std::to_string(code) + "}";
-}
 
-class Waits : public ::testing::Test {
+class Waits : public HelperTest {
  protected:
-  Api<Pod> Pods() { return Api<Pod>(server_.MakeClient(), "ns"); }
+  Api<Pod> Pods() { return Objects<Pod>(); }
   WaitOptions Options() {
     WaitOptions options{.timeout = std::chrono::minutes(10)};
     options.clock = &clock_;
     return options;
   }
-  template <class Call>
-  std::string MessageOf(Call call) {
-    try {
-      call();
-    } catch (const Error& error) {
-      return error.what();
-    }
-    return "nothing was thrown";
-  }
-  ScriptServer server_;
-  TestClock clock_;
 };
 
 TEST_F(Waits, ReturnsWhatIsAlreadySoWithoutAWatch) {
@@ -88,7 +69,7 @@ TEST_F(Waits, ListsAgainWhenTheVersionIsTooOldByEventOrByAnswer) {
   server_.Play(List("5", PodJson("4", "Pending")));
   server_.Play(Event("ERROR", StatusJson(410, "Expired")));
   server_.Play(List("50", PodJson("40", "Pending")));
-  server_.Play({.status = 410, .body = StatusJson(410, "Gone")});
+  server_.Play(Refusal(410, "Gone"));
   server_.Play(List("60", PodJson("55", "Running")));
   Pod pod = WaitFor(Pods(), "web", conditions::PodRunning(), Options());
   EXPECT_EQ(pod.metadata.resource_version, "55");
@@ -151,18 +132,18 @@ TEST_F(Waits, EndsAtItsRealDeadlineWithinASilentWatch) {
 }
 
 TEST_F(Waits, ThrowsWhatTheFirstListMeetsAndRetriesLaterOnes) {
-  server_.Play({.status = 403, .body = StatusJson(403, "Forbidden")});
+  server_.Play(Refusal(403, "Forbidden"));
   EXPECT_THROW(WaitFor(Pods(), "web", conditions::PodRunning(), Options()), ApiError);
   server_.Play(List("5", PodJson("4", "Pending")));
   server_.Play(Event("ERROR", StatusJson(410, "Expired")));
-  server_.Play({.status = 503, .body = StatusJson(503, "ServiceUnavailable")});
+  server_.Play(Refusal(503, "ServiceUnavailable"));
   server_.Play(List("8", PodJson("7", "Running")));
   EXPECT_EQ(WaitFor(Pods(), "web", conditions::PodRunning(), Options()).metadata.resource_version, "7");
 }
 
 TEST_F(Waits, StopsWhenTheRightToWatchIsMissing) {
   server_.Play(List("5", PodJson("4", "Pending")));
-  server_.Play({.status = 403, .body = StatusJson(403, "Forbidden")});
+  server_.Play(Refusal(403, "Forbidden"));
   EXPECT_THROW(WaitFor(Pods(), "web", conditions::PodRunning(), Options()), ApiError);
 }
 
