@@ -4,13 +4,13 @@
 
 #include <cstddef>
 #include <functional>
-#include <iterator>
 #include <memory>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "kube/client/api_error.h"
+#include "kube/client/stream_iterator.h"
 
 namespace kube {
 
@@ -42,43 +42,9 @@ class ListRange {
 
   explicit ListRange(Fetch fetch) : state_(std::make_shared<State>()) { state_->fetch = std::move(fetch); }
 
-  class iterator {
-   public:
-    using iterator_category = std::input_iterator_tag;
-    using value_type = T;
-    using difference_type = std::ptrdiff_t;
-    using pointer = T*;
-    using reference = T&;
+  using iterator = internal::StreamIterator<std::shared_ptr<State>, T>;
 
-    iterator() = default;
-    explicit iterator(std::shared_ptr<typename ListRange::State> state) : state_(std::move(state)) {
-      state_->FetchPage();
-      SkipEmptyPages();
-    }
-    reference operator*() const { return state_->page.items[state_->index]; }
-    pointer operator->() const { return &**this; }
-    iterator& operator++() {
-      ++state_->index;
-      SkipEmptyPages();
-      return *this;
-    }
-    void operator++(int) { ++*this; }
-    friend bool operator==(const iterator& a, const iterator& b) { return a.state_ == b.state_; }
-
-   private:
-    void SkipEmptyPages() {
-      while (state_ && state_->index == state_->page.items.size()) {
-        if (state_->page.continue_token.empty()) {
-          state_.reset();
-        } else {
-          state_->FetchPage();
-        }
-      }
-    }
-    std::shared_ptr<typename ListRange::State> state_;
-  };
-
-  /// Fetches the first page. One iteration a range.
+  /// Fetches the first page; goes on where a loop was left, by an exception too.
   iterator begin() { return iterator(state_); }
   iterator end() { return iterator(); }
 
@@ -99,11 +65,26 @@ class ListRange {
   struct State {
     Fetch fetch;
     ListPage<T> page;
+    bool begun = false;
     std::size_t index = 0;
     std::string resource_version;
     bool allow_inconsistent = false;
     bool consistent = true;
 
+    T* Advance() {
+      if (begun) {
+        ++index;
+      } else {
+        FetchPage();
+      }
+      begun = true;
+      while (index >= page.items.size()) {
+        begun = !page.continue_token.empty();
+        if (!begun) return nullptr;
+        FetchPage();
+      }
+      return &page.items[index];
+    }
     void FetchPage() {
       page = FetchAt(std::move(page.continue_token));
       index = 0;

@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <memory>
 #include <optional>
 #include <string>
@@ -12,6 +11,7 @@
 #include <utility>
 
 #include "kube/client/object_codec.h"
+#include "kube/client/stream_iterator.h"
 
 namespace kube {
 
@@ -118,35 +118,17 @@ class ListStream {
   /// The list without its items: resourceVersion, continue token, remaining count. Empty before the end of the items.
   const ListType& list() const noexcept { return list_; }
 
-  class iterator {
-   public:
-    using iterator_category = std::input_iterator_tag;
-    using value_type = T;
-    using difference_type = std::ptrdiff_t;
-    using pointer = T*;
-    using reference = T&;
-
-    iterator() = default;
-    explicit iterator(ListStream* stream) : stream_(stream) { ++*this; }
-    /// May be moved from: the next step decodes into it anew.
-    reference operator*() const { return stream_->current_; }
-    pointer operator->() const { return &stream_->current_; }
-    iterator& operator++() {
-      if (!stream_->NextInto(&stream_->current_)) stream_ = nullptr;
-      return *this;
-    }
-    void operator++(int) { ++*this; }
-    friend bool operator==(const iterator& a, const iterator& b) { return a.stream_ == b.stream_; }
-
-   private:
-    ListStream* stream_ = nullptr;
-  };
+  /// An item may be moved from: the next step decodes into it anew.
+  using iterator = internal::StreamIterator<ListStream*, T>;
 
   /// Reads the first item. One iteration a stream.
   iterator begin() { return iterator(this); }
   iterator end() { return iterator(); }
 
  private:
+  friend iterator;
+  T* Advance() { return NextInto(&current_) ? &current_ : nullptr; }
+
   std::unique_ptr<internal::ListSource> source_;
   T current_{};
   ListType list_{};

@@ -2,15 +2,14 @@
 #ifndef KUBE_CLIENT_POD_LOGS_H_
 #define KUBE_CLIENT_POD_LOGS_H_
 
-#include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <memory>
 #include <string>
 #include <string_view>
 
 #include "kube/api/core/v1/types.h"
 #include "kube/client/api.h"
+#include "kube/client/stream_iterator.h"
 
 namespace kube {
 
@@ -57,37 +56,19 @@ class LogStream {
   /// How much has arrived, as on the wire (compressed). From any thread.
   std::uint64_t received_bytes() const;
 
-  class iterator {
-   public:
-    using iterator_category = std::input_iterator_tag;
-    using value_type = LogLine;
-    using difference_type = std::ptrdiff_t;
-    using pointer = const LogLine*;
-    using reference = const LogLine&;
-
-    iterator() = default;
-    explicit iterator(LogStream* stream) : stream_(stream) { ++*this; }
-    reference operator*() const { return line_; }
-    pointer operator->() const { return &line_; }
-    iterator& operator++() {
-      if (!stream_->Next(&line_)) stream_ = nullptr;
-      return *this;
-    }
-    void operator++(int) { ++*this; }
-    friend bool operator==(const iterator& a, const iterator& b) { return a.stream_ == b.stream_; }
-
-   private:
-    LogStream* stream_ = nullptr;
-    LogLine line_{};
-  };
+  using iterator = internal::StreamIterator<LogStream*, const LogLine>;
 
   /// Reads the first line. One iteration a stream.
   iterator begin() { return iterator(this); }
   iterator end() { return iterator(); }
 
  private:
+  friend iterator;
+  const LogLine* Advance() { return Next(&current_) ? &current_ : nullptr; }
+
   struct State;
   std::unique_ptr<State> state_;
+  LogLine current_{};
 };
 
 /// Opens the log of a container (of the pod's only one, or its default one, where `options.container` is empty).

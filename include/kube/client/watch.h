@@ -2,9 +2,7 @@
 #ifndef KUBE_CLIENT_WATCH_H_
 #define KUBE_CLIENT_WATCH_H_
 
-#include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <memory>
 #include <optional>
 #include <string>
@@ -12,6 +10,7 @@
 #include <utility>
 
 #include "kube/client/object_codec.h"
+#include "kube/client/stream_iterator.h"
 
 namespace kube {
 
@@ -101,35 +100,19 @@ class WatchStream {
   /// How much has arrived, as on the wire (compressed). From any thread.
   std::uint64_t received_bytes() const { return source_->received_bytes(); }
 
-  class iterator {
-   public:
-    using iterator_category = std::input_iterator_tag;
-    using value_type = Event<T>;
-    using difference_type = std::ptrdiff_t;
-    using pointer = const Event<T>*;
-    using reference = const Event<T>&;
-
-    iterator() = default;
-    explicit iterator(WatchStream* stream) : stream_(stream) { ++*this; }
-    reference operator*() const { return *stream_->current_; }
-    pointer operator->() const { return &*stream_->current_; }
-    iterator& operator++() {
-      if (!stream_->current_) stream_->current_.emplace();
-      if (!stream_->NextInto(&*stream_->current_)) stream_ = nullptr;
-      return *this;
-    }
-    void operator++(int) { ++*this; }
-    friend bool operator==(const iterator& a, const iterator& b) { return a.stream_ == b.stream_; }
-
-   private:
-    WatchStream* stream_ = nullptr;
-  };
+  using iterator = internal::StreamIterator<WatchStream*, const Event<T>>;
 
   /// Reads the first event. One iteration a stream.
   iterator begin() { return iterator(this); }
   iterator end() { return iterator(); }
 
  private:
+  friend iterator;
+  const Event<T>* Advance() {
+    if (!current_) current_.emplace();
+    return NextInto(&*current_) ? &*current_ : nullptr;
+  }
+
   std::unique_ptr<internal::WatchSource> source_;
   std::optional<Event<T>> current_;
 };

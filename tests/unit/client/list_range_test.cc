@@ -38,6 +38,25 @@ TEST(ListRange, IsEmptyForAnEmptyList) {
   EXPECT_TRUE(range.begin() == range.end());
 }
 
+TEST(ListRange, GoesOnWhereALoopWasLeft) {
+  int failures = 1;
+  ListRange<int> range([&](const std::string& token) {
+    if (token.empty()) return Page({1, 2}, "a");
+    if (failures-- > 0) throw Error("the connection is lost");
+    return Page({3}, "");
+  });
+  EXPECT_EQ(*range.begin(), 1);
+  std::vector<int> rest;
+  auto read = [&] {
+    for (int item : range) rest.push_back(item);
+  };
+  EXPECT_THROW(read(), Error);
+  read();
+  EXPECT_EQ(rest, (std::vector<int>{2, 3}));
+  read();
+  EXPECT_EQ(rest, (std::vector<int>{2, 3, 1, 2, 3})) << "a range that was read to its end begins anew";
+}
+
 ApiError Expired(std::string offered) {
   meta::v1::Status status;
   status.code = 410;
