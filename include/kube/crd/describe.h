@@ -25,6 +25,7 @@
 #define KUBE_CRD_DESCRIBE_H_
 
 #include "kube/crd/custom_resource.h"
+#include "kube/crd/describe_enum.h"
 #include "kube/crd/describe_impl.h"
 
 /// A member, with options if it has any (kube::FieldOptions): `KUBE_FIELD(replicas, .minimum = 0)`.
