@@ -1,20 +1,15 @@
 // From kubeconfig, overrides and surroundings to a Config.
 #include <algorithm>
-#include <charconv>
-#include <chrono>
-#include <cstdint>
-#include <cstdlib>
-#include <optional>
 #include <string>
 #include <utility>
 
 #include "kube/config/config.h"
 #include "kube/config/kubeconfig.h"
-#include "kube/meta/time.h"
 #include "src/config/auth_provider.h"
 #include "src/config/environment.h"
 #include "src/config/files.h"
 #include "src/config/kubeconfig_read.h"
+#include "src/config/option_text.h"
 #include "src/config/url.h"
 #include "src/config/validate.h"
 
@@ -28,36 +23,8 @@ std::string Names(const std::map<std::string, KubeconfigContext>& contexts) {
   return names;
 }
 
-// "ns/dev" and its longer forms mean "dev".
-std::string WithoutNamespacePrefix(const std::string& text) {
-  std::size_t slash = text.find('/');
-  if (slash == std::string::npos) return text;
-  std::string prefix = text.substr(0, slash);
-  for (char& c : prefix) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  bool known = prefix == "ns" || prefix == "namespace" || prefix == "namespaces";
-  return known ? text.substr(slash + 1) : text;
-}
-
 // The cluster's extension that is handed to an exec plugin. Source: client-go tools/clientcmd/client_config.go.
 constexpr char kExecExtension[] = "client.authentication.k8s.io/exec";
-
-// Whole seconds, or a duration as Go writes it. Empty on success. Source: client-go tools/clientcmd/helpers.go.
-std::string ParseTimeout(const std::string& text, std::chrono::milliseconds* out) {
-  std::int64_t seconds = 0;
-  auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
-  std::optional<Duration> duration;
-  if (error == std::errc() && end == text.data() + text.size()) {
-    if (std::abs(seconds) < INT64_MAX / 1'000'000'000) duration = Duration{seconds * 1'000'000'000};
-  } else {
-    duration = Duration::Parse(text);
-  }
-  if (!duration || duration->nanos < 0)
-    return "\"" + text + "\" is no timeout; write whole seconds, or a duration as 1m30s";
-  *out = std::chrono::ceil<std::chrono::milliseconds>(duration->ToChrono());
-  return "";
-}
 
 // The entries that context and overrides choose, and the Config made of them.
 class Choice {
@@ -71,6 +38,8 @@ class Choice {
 
   /// True when there is no cluster to talk to: nothing names one. Not a fault of an entry.
   bool NoCluster() const { return !lost_ && cluster_name_.empty() && options_.server.empty() && !context_; }
+  /// The same, and there is no default of the program either.
+  bool NothingToUse() const { return NoCluster() && !ServerGiven(); }
   bool NamespaceGiven() const { return !options_.namespace_.empty() || (context_ && !context_->namespace_.empty()); }
 
   Config Resolve() {
@@ -131,16 +100,38 @@ class Choice {
       const KubeconfigCluster* found = Find(kubeconfig_.clusters, "cluster", cluster_name_, is_override);
       if (found == nullptr) return;
       cluster_ = *found;
-    } else if (context_ != nullptr && options_.server.empty()) {
+    } else if (!ServerGiven()) {
+      if (context_ == nullptr) return;
       lost_ = true;
       faults_->Add(context_->origin, EntryName("context", context_name_), "cluster",
                    "names no cluster; add cluster: with the name of one");
       return;
-    } else if (options_.server.empty()) {
-      return;
     }
+    FillInDefaults();
     OverrideCluster();
     CheckCluster(cluster_name_, cluster_, faults_);
+  }
+
+  bool ServerGiven() const { return !options_.server.empty() || !options_.cluster_defaults.server.empty(); }
+
+  // Source: client-go tools/clientcmd/client_config.go, getCluster; there the CA and the insecure flag may collide.
+  void FillInDefaults() {
+    const KubeconfigCluster& defaults = options_.cluster_defaults;
+    auto fill_in = [](const auto& from, auto* to) {
+      if (to->empty()) *to = from;
+    };
+    fill_in(defaults.server, &cluster_.server);
+    fill_in(defaults.tls_server_name, &cluster_.tls_server_name);
+    fill_in(defaults.proxy_url, &cluster_.proxy_url);
+    fill_in(defaults.extensions, &cluster_.extensions);
+    if (defaults.disable_compression) cluster_.disable_compression = true;
+    if (cluster_.insecure_skip_tls_verify || !cluster_.certificate_authority.empty() ||
+        !cluster_.certificate_authority_data.empty()) {
+      return;
+    }
+    cluster_.insecure_skip_tls_verify = defaults.insecure_skip_tls_verify;
+    cluster_.certificate_authority = defaults.certificate_authority;
+    cluster_.certificate_authority_data = defaults.certificate_authority_data;
   }
 
   // Source of the groups that are replaced together: client-go tools/clientcmd/client_config.go, getCluster.
@@ -149,7 +140,8 @@ class Choice {
       cluster_.tls_server_name = options_.tls_server_name;
     }
     if (!options_.server.empty()) cluster_.server = options_.server;
-    if (options_.insecure_skip_tls_verify || !options_.certificate_authority.empty() ||
+    if (options_.insecure_skip_tls_verify == false) cluster_.insecure_skip_tls_verify = false;
+    if (options_.insecure_skip_tls_verify == true || !options_.certificate_authority.empty() ||
         !options_.certificate_authority_data.empty()) {
       cluster_.insecure_skip_tls_verify = options_.insecure_skip_tls_verify.value_or(false);
       cluster_.certificate_authority = options_.certificate_authority;
@@ -339,13 +331,13 @@ Config LoadConfig(const LoadOptions& options, const Environment& environment) {
   FaultList faults(std::move(read.faults));
   Choice choice(read.kubeconfig, options, &faults);
   bool in_pod = InClusterPossible(environment);
-  if (choice.NoCluster() && faults.empty()) {
-    if (is_explicit || !in_pod) throw ConfigError({NothingChosen(read.kubeconfig, files)});
+  if (choice.NoCluster() && faults.empty() && !is_explicit && in_pod) {
     Config config = InClusterConfig(environment);
     choice.OverrideInCluster(&config);
     if (!faults.empty()) throw ConfigError(faults.faults());
     return config;
   }
+  if (choice.NothingToUse() && faults.empty()) throw ConfigError({NothingChosen(read.kubeconfig, files)});
   Config config = choice.Resolve();
   if (!faults.empty()) throw ConfigError(faults.faults());
   if (!choice.NamespaceGiven() && in_pod) config.namespace_ = InClusterNamespace(environment);
@@ -361,7 +353,7 @@ Config ConfigFromKubeconfig(const Kubeconfig& kubeconfig, const LoadOptions& opt
   ResolvePaths(resolved);
   config::FaultList faults;
   config::Choice choice(resolved, options, &faults);
-  if (choice.NoCluster() && faults.empty()) throw ConfigError({config::NothingChosen(resolved, {})});
+  if (choice.NothingToUse() && faults.empty()) throw ConfigError({config::NothingChosen(resolved, {})});
   Config result = choice.Resolve();
   if (!faults.empty()) throw ConfigError(faults.faults());
   return result;

@@ -14,6 +14,7 @@
 
 #include "kube/config/config_error.h"
 #include "kube/config/credentials.h"
+#include "kube/config/kubeconfig.h"
 
 namespace kube {
 
@@ -163,7 +164,7 @@ struct LoadOptions {
   /// Server URL in place of the cluster's; the cluster's `tls-server-name` is dropped with it.
   std::string server{};
 
-  // Fields of the cluster. Any of the first three replaces all three.
+  // Fields of the cluster. Any of the first three replaces all three, but a false alone leaves the CA.
   std::optional<bool> insecure_skip_tls_verify{};
   std::string certificate_authority{};       ///< path
   std::string certificate_authority_data{};  ///< PEM text
@@ -185,13 +186,15 @@ struct LoadOptions {
   std::vector<std::string> as_groups{};
   std::map<std::string, std::vector<std::string>> as_user_extra{};
 
+  /// What the cluster's entry leaves empty. With a `server` here no kubeconfig is needed, in a pod the pod's account
+  /// goes before it. The CA, its data and the insecure flag stand in only together.
+  KubeconfigCluster cluster_defaults{};
+
   /// Config::timeout: whole seconds (`30`), or a duration as Go writes it (`1m30s`); `0` means none.
   std::string timeout{};
   /// Which credential plugins may run.
   ExecPolicy exec_policy{};
 };
-
-struct Kubeconfig;  // kube/config/kubeconfig.h
 
 /// Finds and reads the configuration as kubectl does.
 ///

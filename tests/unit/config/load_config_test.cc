@@ -252,6 +252,9 @@ TEST_F(LoadConfigTest, OverridesReplaceWhatBelongsTogether) {
   EXPECT_FALSE(config.tls.insecure);
   EXPECT_EQ(config.tls.ca_data, kCertPem);
   EXPECT_FALSE(Load(yaml, {.insecure_skip_tls_verify = false}).tls.insecure);
+  config = Load(WithEntries("server: 'https://x', certificate-authority-data: QQ==", ""),
+                {.insecure_skip_tls_verify = false});
+  EXPECT_EQ(config.tls.ca_data, "A") << "to check is no reason to forget by what";
   config = Load(yaml, {.proxy_url = "http://new", .disable_compression = true});
   EXPECT_EQ(config.proxy_url, "http://new");
   EXPECT_TRUE(config.disable_compression);
@@ -266,6 +269,40 @@ TEST_F(LoadConfigTest, OverridesReplaceWhatBelongsTogether) {
   EXPECT_EQ(config.bearer_token, "S3CR3T");
   EXPECT_EQ(config.impersonate, (Impersonation{"you", "7", {"g"}, {{"k", {"v"}}}}));
   EXPECT_EQ(Load(yaml, {.username = "n", .password = "S3CR3T"}).username, "n");
+}
+
+TEST_F(LoadConfigTest, DefaultsFillInWhatTheClusterLeavesEmpty) {
+  const LoadOptions options{.cluster_defaults = {.server = "https://fallback",
+                                                 .tls_server_name = "name",
+                                                 .certificate_authority_data = kCertPem,
+                                                 .proxy_url = "http://p:1",
+                                                 .disable_compression = true}};
+  Config config = Load(WithEntries("", "token: S3CR3T"), options);
+  EXPECT_EQ(config.host, "https://fallback");
+  EXPECT_EQ(config.tls, (TlsConfig{.ca_data = kCertPem, .server_name = "name"}));
+  EXPECT_EQ(config.proxy_url, "http://p:1");
+  EXPECT_TRUE(config.disable_compression);
+  EXPECT_EQ(config.bearer_token, "S3CR3T");
+  config = Load(WithEntries("server: 'https://x', tls-server-name: own, proxy-url: 'http://own', "
+                            "insecure-skip-tls-verify: true",
+                            ""),
+                options);
+  EXPECT_EQ(config.host, "https://x");
+  EXPECT_EQ(config.tls, (TlsConfig{.server_name = "own", .insecure = true})) << "the CA is no part of a mixture";
+  EXPECT_EQ(config.proxy_url, "http://own");
+  LoadOptions overridden = options;
+  overridden.server = "https://y";
+  EXPECT_EQ(Load(WithEntries("", ""), overridden).host, "https://y") << "an override goes before both";
+}
+
+TEST_F(LoadConfigTest, ADefaultServerServesWhereNothingElseIsConfigured) {
+  const LoadOptions options{.cluster_defaults = {.server = "http://localhost:8080"}};
+  EXPECT_EQ(LoadConfig(options, MakeEnvironment({{"HOME", "/nowhere/home"}})).host, "http://localhost:8080");
+  EXPECT_EQ(LoadConfig(options, Pod()).host, "https://10.0.0.1:443") << "the pod's account goes before it";
+  EXPECT_EQ(Load("", options).host, "http://localhost:8080");
+  EXPECT_EQ(Load(WithEntries("", "token: t", "user: u"), options).host, "http://localhost:8080");
+  EXPECT_EQ(ConfigFromKubeconfig({}, options).host, "http://localhost:8080");
+  EXPECT_THROW(Load("", {.cluster_defaults = {.proxy_url = "http://p:1"}}), ConfigError);
 }
 
 TEST_F(LoadConfigTest, ATokenOverrideDropsTheTokenFile) {
