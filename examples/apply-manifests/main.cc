@@ -6,36 +6,35 @@
 #include <cstdio>
 #include <cstdlib>
 #include <string>
+#include <utility>
 #include <vector>
+
+#include "examples/common/flags.h"
 
 namespace {
 
 struct Flags {
-  std::string kubeconfig{};
+  kube::LoadOptions connection{};
   std::vector<std::string> files{};
   bool recursive = false;
   kube::ApplyManifestsOptions apply{};
 };
 
 [[noreturn]] void Usage(const char* program, int exit_code) {
-  std::fprintf(
-      exit_code == 0 ? stdout : stderr,
-      "Applies manifests to a cluster by server-side apply.\n\nUsage: %s -f FILE|FOLDER|- [flags]\n"
-      "  -f PATH               file, folder, or - for the standard input; may be given more than once\n"
-      "  -R                    go into the folders of folders\n"
-      "  -kubeconfig FILE      kubeconfig to use (default: $KUBECONFIG, ~/.kube/config, the pod's own account)\n"
-      "  -namespace NAME       for objects that name none\n"
-      "  --dry-run             ask the server, change nothing\n"
-      "  --force-conflicts     take over fields that others own\n"
-      "  --field-manager NAME  who owns the fields (default: apply-manifests)\n",
-      program);
+  std::fprintf(exit_code == 0 ? stdout : stderr,
+               "Applies manifests to a cluster by server-side apply.\n\nUsage: %s -f FILE|FOLDER|- [flags]\n"
+               "  -f PATH               file, folder, or - for the standard input; may be given more than once\n"
+               "  -R                    go into the folders of folders\n"
+               "  --dry-run             ask the server, change nothing\n"
+               "  --force-conflicts     take over fields that others own\n"
+               "  --field-manager NAME  who owns the fields (default: apply-manifests)\n"
+               "\nWhich cluster, and as whom; the namespace is for objects that name none:\n%s",
+               program, kube::ConnectionFlagsHelp().c_str());
   std::exit(exit_code);
 }
 
 Flags ParseFlags(int argc, char** argv) {
-  const option options[] = {{"kubeconfig", required_argument, nullptr, 'k'},
-                            {"namespace", required_argument, nullptr, 'n'},
-                            {"f", required_argument, nullptr, 'f'},
+  const option options[] = {{"f", required_argument, nullptr, 'f'},
                             {"R", no_argument, nullptr, 'R'},
                             {"dry-run", no_argument, nullptr, 'd'},
                             {"force-conflicts", no_argument, nullptr, 'c'},
@@ -43,15 +42,10 @@ Flags ParseFlags(int argc, char** argv) {
                             {"help", no_argument, nullptr, 'h'},
                             {nullptr, 0, nullptr, 0}};
   Flags flags;
+  flags.connection = examples::ConnectionOptions(argc, argv);
   flags.apply.field_manager = "apply-manifests";
   for (int flag; (flag = getopt_long_only(argc, argv, "", options, nullptr)) != -1;) {
     switch (flag) {
-      case 'k':
-        flags.kubeconfig = optarg;
-        break;
-      case 'n':
-        flags.apply.namespace_ = optarg;
-        break;
       case 'f':
         flags.files.push_back(optarg);
         break;
@@ -94,7 +88,7 @@ void Print(const kube::AppliedManifest& applied, bool dry_run) {
 }
 
 int Run(Flags flags) {
-  kube::Client client(kube::LoadConfig({.kubeconfig = flags.kubeconfig}));
+  kube::Client client(kube::LoadConfig(flags.connection));
   std::vector<kube::Manifest> manifests = kube::ReadManifests(flags.files, {.recursive = flags.recursive});
   int failures = 0;
   flags.apply.progress = [&](const kube::AppliedManifest& applied) {

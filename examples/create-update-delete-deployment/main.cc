@@ -10,8 +10,8 @@ namespace appsv1 = kube::apps::v1;
 namespace {
 
 void Run(const examples::Flags& flags) {
-  kube::Clientset clientset(kube::LoadConfig({.kubeconfig = flags.kubeconfig}));
-  std::string name_space = flags.name_space.empty() ? "default" : flags.name_space;
+  kube::Clientset clientset(kube::LoadConfig(flags.connection));
+  std::string name_space = flags.name_space;
   auto deployments = clientset.AppsV1().Deployments(name_space);
 
   appsv1::Deployment deployment{

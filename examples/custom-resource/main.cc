@@ -56,8 +56,8 @@ using stable::v1::ConcurrencyPolicy;
 using stable::v1::CronTab;
 
 void Run(const examples::Flags& flags) {
-  kube::Client client(kube::LoadConfig({.kubeconfig = flags.kubeconfig}));
-  const std::string name_space = flags.name_space.empty() ? "default" : flags.name_space;
+  kube::Client client(kube::LoadConfig(flags.connection));
+  const std::string name_space = flags.name_space;
   kube::Api<CronTab> cron_tabs(client, name_space);
 
   std::printf("Installing the definition...\n");

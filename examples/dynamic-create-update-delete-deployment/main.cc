@@ -9,8 +9,8 @@
 namespace {
 
 void Run(const examples::Flags& flags) {
-  kube::DynamicClient client(kube::LoadConfig({.kubeconfig = flags.kubeconfig}));
-  std::string name_space = flags.name_space.empty() ? "default" : flags.name_space;
+  kube::DynamicClient client(kube::LoadConfig(flags.connection));
+  std::string name_space = flags.name_space;
   auto deployments = client.Resource({"apps", "v1", "deployments"}).Namespace(name_space);
 
   kube::Unstructured deployment{

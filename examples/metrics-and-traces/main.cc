@@ -20,12 +20,12 @@ void Run(const examples::Flags& flags) {
     spans.push_back(span);
   });
 
-  kube::Config config = kube::LoadConfig({.kubeconfig = flags.kubeconfig});
+  kube::Config config = kube::LoadConfig(flags.connection);
   config.observers.push_back(metrics);
   config.middleware.push_back(tracer);
   if (flags.verbosity > 0) config.observers.push_back(kube::MakeWireLog({.level = flags.verbosity}));
 
-  auto maps = kube::Clientset(config).CoreV1().ConfigMaps(flags.name_space.empty() ? "default" : flags.name_space);
+  auto maps = kube::Clientset(config).CoreV1().ConfigMaps(flags.name_space);
   maps.Create({.metadata = {.name = "metrics-and-traces"}, .data = {{"key", "value"}}});
   maps.Get("metrics-and-traces");
   maps.Find("not-there");

@@ -9,14 +9,14 @@
 namespace {
 
 void Run(const examples::Flags& flags) {
-  kube::Config config = kube::LoadConfig({.kubeconfig = flags.kubeconfig});
+  kube::Config config = kube::LoadConfig(flags.connection);
   if (flags.verbosity > 0) config.observers.push_back(kube::MakeWireLog({.level = flags.verbosity}));
   kube::Clientset clientset(config);
 
   auto pods = clientset.CoreV1().Pods("").List();
   std::printf("There are %zu pods in the cluster\n", pods.items.size());
 
-  std::string name_space = flags.name_space.empty() ? "default" : flags.name_space;
+  std::string name_space = flags.name_space;
   const char* pod = "example-xxxxx";
   try {
     clientset.CoreV1().Pods(name_space).Get(pod);

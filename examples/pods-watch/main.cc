@@ -24,8 +24,8 @@ void Print(const kube::Event<corev1::Pod>& event) {
 }
 
 void Run(const examples::Flags& flags, std::stop_token stop) {
-  kube::Clientset clientset(kube::LoadConfig({.kubeconfig = flags.kubeconfig}));
-  auto pods = clientset.CoreV1().Pods(flags.name_space.empty() ? "default" : flags.name_space);
+  kube::Clientset clientset(kube::LoadConfig(flags.connection));
+  auto pods = clientset.CoreV1().Pods(flags.name_space);
   std::string version;  // empty: begin with the pods that exist
   int seen = 0;
   while (!stop.stop_requested()) {

@@ -55,6 +55,7 @@
 #include "kube/codec/yaml.h"
 #include "kube/config/config.h"
 #include "kube/config/config_error.h"
+#include "kube/config/flags.h"
 #include "kube/manifest/apply.h"
 #include "kube/manifest/manifest.h"
 #include "kube/transport/errors.h"
