@@ -44,9 +44,15 @@ RunTests() {
 # Tests that handle secrets put this word into each of them, and nowhere else.
 readonly KUBE_PLANTED_SECRET=S3CR3T
 
-# NoSecretsIn <file>: fails, showing where, when a planted secret is in what the tests printed.
+# NoSecretsIn <file>...: fails, showing where, when a planted secret is in what the tests printed; also when a file is
+# missing, or all are empty.
 NoSecretsIn() {
-  [[ -s $1 ]] || { Say "there is no output of tests to look through: $1"; return 1; }
+  local file found=no
+  for file in "$@"; do
+    [[ -e $file ]] || { Say "there is no output of tests to look through: $file"; return 1; }
+    [[ ! -s $file ]] || found=yes
+  done
+  [[ $found == yes ]] || { Say "there is nothing in the output of tests to look through: $*"; return 1; }
   # GoogleTest quotes the test's own source on a failure; a failed run has ended before this.
-  ! grep -n "$KUBE_PLANTED_SECRET" "$1" >&2
+  ! grep -Hn "$KUBE_PLANTED_SECRET" "$@" >&2
 }

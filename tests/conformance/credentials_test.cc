@@ -68,7 +68,7 @@ TEST_F(Credentials, ABearerTokenIsTheServiceAccount) {
 
 TEST_F(Credentials, ATokenFileIsReadAgainAfterARefusal) {
   Config robot = Anonymous();
-  robot.bearer_token_file = Write("token", "not.a.token");
+  robot.bearer_token_file = Write("token", "S3CR3T.no.token");
   kube::Client client(robot);
   EXPECT_TRUE(CatchApiError([&] { WhoAmI(client); }).IsUnauthorized());
   Write("token", token_ + "\n");
@@ -81,7 +81,7 @@ TEST_F(Credentials, APluginsTokenIsFetchedAgainAfterARefusal) {
   kube::Client client(robot);
   EXPECT_EQ(WhoAmI(client).username, Robot());
 
-  robot.exec = Printer(Write("refused", ExecCredential("not.a.token")));
+  robot.exec = Printer(Write("refused", ExecCredential("S3CR3T.no.token")));
   kube::Client refused(robot);
   EXPECT_TRUE(CatchApiError([&] { WhoAmI(refused); }).IsUnauthorized());
   Write("refused", ExecCredential(token_));
@@ -92,7 +92,7 @@ TEST_F(Credentials, TheProgramsOwnTokensServeToo) {
   class Tokens : public kube::TokenSource {
    public:
     explicit Tokens(std::string token) : token_(std::move(token)) {}
-    std::string Token(const kube::CallContext&) override { return refused_ ? token_ : "not.a.token"; }
+    std::string Token(const kube::CallContext&) override { return refused_ ? token_ : "S3CR3T.no.token"; }
     bool Refused(std::string_view, const kube::CallContext&) override { return !std::exchange(refused_, true); }
 
    private:
@@ -107,7 +107,7 @@ TEST_F(Credentials, TheProgramsOwnTokensServeToo) {
 TEST_F(Credentials, ANobodyIsUnauthorizedAndAnAccountWithoutRightsForbidden) {
   EXPECT_TRUE(CatchApiError([&] { kube::Clientset(Anonymous()).CoreV1().Secrets(ns()).List(); }).IsForbidden());
   Config robot = Anonymous();
-  robot.bearer_token = "not.a.token";
+  robot.bearer_token = "S3CR3T.no.token";
   EXPECT_TRUE(CatchApiError([&] { kube::Clientset(robot).CoreV1().Secrets(ns()).List(); }).IsUnauthorized());
   robot.bearer_token = token_;
   EXPECT_TRUE(CatchApiError([&] { kube::Clientset(robot).CoreV1().Secrets(ns()).List(); }).IsForbidden());

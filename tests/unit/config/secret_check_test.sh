@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# The look for planted secrets in what the tests print: it must find one, and need something to look through.
+# The look for planted secrets in what the tests print: it must find one, in any of the files, and need something to look
+# through.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../.." && pwd)
 source "$root/scripts/lib/common.sh"
@@ -13,3 +14,8 @@ NoSecretsIn "$work/clean"
 ! NoSecretsIn "$work/leaky" 2>/dev/null
 ! NoSecretsIn "$work/empty" 2>/dev/null
 ! NoSecretsIn "$work/missing" 2>/dev/null
+NoSecretsIn "$work/clean" "$work/empty"
+! NoSecretsIn "$work/clean" "$work/leaky" 2>/dev/null
+! NoSecretsIn "$work/clean" "$work/missing" 2>/dev/null
+! NoSecretsIn "$work/empty" "$work/empty" 2>/dev/null
+! NoSecretsIn 2>/dev/null
