@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <compare>
 #include <cstdint>
 #include <limits>
 #include <set>
@@ -15,6 +16,9 @@
 
 namespace kube::sandbox {
 namespace {
+
+// For the automaton of one pattern; RE2's own limit, 8 MB, is too little for classes of letters that are counted.
+constexpr std::int64_t kPatternMemory = 64 << 20;
 
 // A value with its schema, and what stood there before, if anything did.
 struct Place {
@@ -45,6 +49,12 @@ std::string_view JsonType(const Value& value) {
 
 bool IsWhole(double number) { return std::isfinite(number) && number == std::trunc(number); }
 
+template <typename Integer>
+bool FitsIn(double whole) {
+  return whole >= static_cast<double>(std::numeric_limits<Integer>::min()) &&
+         whole < std::ldexp(1.0, std::numeric_limits<Integer>::digits);
+}
+
 double AsNumber(const Value& value) {
   return value.IsInt() ? static_cast<double>(value.AsInt()) : value.IsDouble() ? value.AsDouble() : 0;
 }
@@ -61,9 +71,38 @@ std::size_t Characters(std::string_view text) {
       std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
-bool MatchesPattern(std::string_view text, std::string_view pattern) {
-  const RE2 expression(re2::StringPiece(pattern.data(), pattern.size()), RE2::Quiet);
-  return expression.ok() && RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), expression);
+// What follows "should match '" when the text does not.
+std::string PatternFault(std::string_view text, std::string_view pattern) {
+  RE2::Options options(RE2::Quiet);
+  options.set_max_mem(kPatternMemory);
+  const RE2 expression(re2::StringPiece(pattern.data(), pattern.size()), options);
+  if (!expression.ok()) {
+    return std::string(pattern) + ", but pattern is invalid: error parsing regexp: " + expression.error() + "'";
+  }
+  return RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), expression) ? "" : std::string(pattern) + "'";
+}
+
+// What a number cannot be under the type and format of its schema; bounds are held against them as well.
+std::string RangeFault(const Value& number, const Value& schema) {
+  const std::string_view type = Text(schema["type"]);
+  const std::string_view format = Text(schema["format"]);
+  bool fits = true;
+  if (type == "integer" && number.IsInt()) {
+    const std::int64_t whole = number.AsInt();
+    if (format == "int32") fits = whole == static_cast<std::int32_t>(whole);
+    if (format == "uint32") fits = whole >= 0 && whole == static_cast<std::uint32_t>(whole);
+    if (format == "uint64") fits = whole >= 0;
+  } else if (type == "integer") {
+    fits = IsWhole(number.AsDouble()) && (format == "int32"    ? FitsIn<std::int32_t>(number.AsDouble())
+                                          : format == "uint32" ? FitsIn<std::uint32_t>(number.AsDouble())
+                                          : format == "uint64" ? FitsIn<std::uint64_t>(number.AsDouble())
+                                                               : FitsIn<std::int64_t>(number.AsDouble()));
+  } else if (format == "float" || format == "float32") {
+    fits = std::fabs(AsNumber(number)) <= std::numeric_limits<float>::max();
+  }
+  if (fits) return "";
+  std::string what = "value must be of type " + std::string(type);
+  return format.empty() ? what + " (default format)" : what + " with format " + std::string(format);
 }
 
 // The values of the keys of a list-type map, by which its items are told apart.
@@ -117,6 +156,13 @@ class SchemaCheck {
   void AllOf(const Place& at, const Value& schemas);
   void String(const Place& at);
   void Number(const Place& at);
+  void NumberFault(const Place& at, std::string_view what, const std::string& fault) {
+    faults_.Invalid("<nil>", "", std::string(what).append(fault).append(" in ").append(at.path));
+  }
+  Value NativeBound(const Place& at, const Value& bound, std::string_view what);
+  void MultipleOf(const Place& at);
+  template <typename Compare>
+  void Bound(const Place& at, std::string_view name, Compare compare);
   void Array(const Place& at);
   void Object(const Place& at);
 
@@ -233,8 +279,8 @@ void SchemaCheck::String(const Place& at) {
     faults_.TooLong(Field(at.path), static_cast<std::size_t>(std::max<std::int64_t>(0, schema["maxLength"].AsInt())));
   } else if (schema["minLength"].IsInt() && length < schema["minLength"].AsInt()) {
     Fault(at, at.value, "should be at least " + Printed(schema["minLength"]) + " chars long");
-  } else if (!pattern.empty() && !MatchesPattern(text, pattern)) {
-    Fault(at, at.value, "should match '" + std::string(pattern) + "'");
+  } else if (const std::string fault = pattern.empty() ? "" : PatternFault(text, pattern); !fault.empty()) {
+    Fault(at, at.value, "should match '" + fault);
   }
   if (const std::string_view format = Text(schema["format"]); !HasFormat(format, text)) {
     faults_.TypeInvalid(Field(at.path), at.value,
@@ -244,30 +290,51 @@ void SchemaCheck::String(const Place& at) {
 
 void SchemaCheck::Number(const Place& at) {
   const Value& schema = at.schema;
+  if (const std::string fault = RangeFault(at.value, schema); !fault.empty()) NumberFault(at, "Checked ", fault);
+  MultipleOf(at);
+  Bound(at, "maximum", [](auto number, auto most) { return number <=> most; });
+  Bound(at, "minimum", [](auto number, auto least) { return least <=> number; });
+}
+
+// What a number is compared with: upstream cuts the bounds of whole numbers to whole ones, unless the bound itself is
+// out of the range of the schema's type.
+Value SchemaCheck::NativeBound(const Place& at, const Value& bound, std::string_view what) {
+  if (const std::string fault = RangeFault(bound, at.schema); !fault.empty()) {
+    NumberFault(at, what, fault);
+    return AsNumber(bound);
+  }
+  if (!at.value.IsInt() || bound.IsInt() || !FitsIn<std::int64_t>(std::trunc(bound.AsDouble()))) return bound;
+  return static_cast<std::int64_t>(bound.AsDouble());
+}
+
+void SchemaCheck::MultipleOf(const Place& at) {
+  if (!at.schema["multipleOf"].IsNumber()) return;
+  const Value factor = NativeBound(at, at.schema["multipleOf"], "MultipleOf ");
+  const double by = AsNumber(factor);
+  if (by <= 0) {
+    const std::string what = "factor MultipleOf declared for " + at.path + " must be positive: " + Printed(factor);
+    return faults_.Invalid(Field(at.path), factor, what);
+  }
   const double number = AsNumber(at.value);
-  if (Text(schema["type"]) == "integer" && Text(schema["format"]) == "int32" && at.value.IsInt() &&
-      at.value.AsInt() != static_cast<std::int32_t>(at.value.AsInt())) {
-    faults_.Invalid("<nil>", "", "Checked value must be of type integer with format int32 in " + at.path);
-  }
-  if (const Value& factor = schema["multipleOf"]; factor.IsNumber() && AsNumber(factor) > 0) {
-    const double by = AsNumber(factor);
-    if (!IsWhole(by < 1 ? 1 / by * number : number / by)) {
-      Fault(at, at.value, "should be a multiple of " + Printed(factor));
-    }
-  }
-  if (const Value& most = schema["maximum"]; most.IsNumber()) {
-    const bool exclusive = Flag(schema["exclusiveMaximum"]);
-    if (exclusive ? number >= AsNumber(most) : number > AsNumber(most)) {
-      Fault(at, at.value, (exclusive ? "should be less than " : "should be less than or equal to ") + Printed(most));
-    }
-  }
-  if (const Value& least = schema["minimum"]; least.IsNumber()) {
-    const bool exclusive = Flag(schema["exclusiveMinimum"]);
-    if (exclusive ? number <= AsNumber(least) : number < AsNumber(least)) {
-      Fault(at, at.value,
-            (exclusive ? "should be greater than " : "should be greater than or equal to ") + Printed(least));
-    }
-  }
+  const bool fits = at.value.IsInt() && factor.IsInt() ? at.value.AsInt() % factor.AsInt() == 0
+                                                       : IsWhole(by < 1 ? 1 / by * number : number / by);
+  if (!fits) Fault(at, at.value, "should be a multiple of " + Printed(factor));
+}
+
+// `compare`: greater where the number is beyond the bound.
+template <typename Compare>
+void SchemaCheck::Bound(const Place& at, std::string_view name, Compare compare) {
+  if (!at.schema[name].IsNumber()) return;
+  const bool most = name == "maximum";
+  const Value bound = NativeBound(at, at.schema[name], most ? "Maximum boundary " : "Minimum boundary ");
+  const bool exclusive = Flag(at.schema[most ? "exclusiveMaximum" : "exclusiveMinimum"]);
+  const std::partial_ordering order = at.value.IsInt() && bound.IsInt()
+                                          ? std::partial_ordering(compare(at.value.AsInt(), bound.AsInt()))
+                                          : compare(AsNumber(at.value), AsNumber(bound));
+  if (order < 0 || (order == 0 && !exclusive)) return;
+  Fault(at, at.value,
+        std::string(most ? "should be less than " : "should be greater than ") + (exclusive ? "" : "or equal to ") +
+            Printed(bound));
 }
 
 void SchemaCheck::Array(const Place& at) {

@@ -14,7 +14,8 @@ namespace kube::sandbox {
 namespace {
 
 bool Matches(std::string_view text, std::string_view pattern) {
-  return RE2::FullMatch(re2::StringPiece(text.data(), text.size()), re2::StringPiece(pattern.data(), pattern.size()));
+  const RE2 expression(re2::StringPiece(pattern.data(), pattern.size()), RE2::Quiet);
+  return RE2::FullMatch(re2::StringPiece(text.data(), text.size()), expression);
 }
 
 bool IsAddress(int family, std::string_view text) {
@@ -50,11 +51,12 @@ bool IsDuration(std::string_view text) {
                        R"([a-z]*|d|day[a-z]*|w|wk|week[a-z]*)[\s,]*)+)");
 }
 
+// Upstream's expression counts characters as well; that a label has no more than 63 bytes says the same.
 bool IsHostname(std::string_view text) {
   constexpr char kPattern[] =
-      R"(^([a-zA-Z0-9\p{S}\p{L}]((-?[a-zA-Z0-9\p{S}\p{L}]{0,62})?)|([a-zA-Z0-9\p{S}\p{L}](([a-zA-Z0-9-\p{S}\p{L}])"
-      R"({0,61}[a-zA-Z0-9\p{S}\p{L}])?)(\.)){1,}([a-zA-Z\p{L}]){2,63})$)";
-  if (text.size() > 255 || !RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), kPattern)) return false;
+      R"([a-zA-Z0-9\p{S}\p{L}](-?[a-zA-Z0-9\p{S}\p{L}]*)?|([a-zA-Z0-9\p{S}\p{L}](([a-zA-Z0-9-\p{S}\p{L}])*)"
+      R"([a-zA-Z0-9\p{S}\p{L}])?\.)+[a-zA-Z\p{L}]{2,})";
+  if (text.size() > 255 || !Matches(text, kPattern)) return false;
   while (!text.empty()) {
     const std::size_t dot = std::min(text.find('.'), text.size());
     if (dot > 63) return false;
