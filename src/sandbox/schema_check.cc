@@ -87,17 +87,11 @@ std::string RangeFault(const Value& number, const Value& schema) {
   const std::string_view type = Text(schema["type"]);
   const std::string_view format = Text(schema["format"]);
   bool fits = true;
-  if (type == "integer" && number.IsInt()) {
-    const std::int64_t whole = number.AsInt();
-    if (format == "int32") fits = whole == static_cast<std::int32_t>(whole);
-    if (format == "uint32") fits = whole >= 0 && whole == static_cast<std::uint32_t>(whole);
-    if (format == "uint64") fits = whole >= 0;
+  if (type == "integer" && format == "int32") {
+    fits = IsWhole(AsNumber(number)) && FitsIn<std::int32_t>(AsNumber(number));
   } else if (type == "integer") {
-    fits = IsWhole(number.AsDouble()) && (format == "int32"    ? FitsIn<std::int32_t>(number.AsDouble())
-                                          : format == "uint32" ? FitsIn<std::uint32_t>(number.AsDouble())
-                                          : format == "uint64" ? FitsIn<std::uint64_t>(number.AsDouble())
-                                                               : FitsIn<std::int64_t>(number.AsDouble()));
-  } else if (format == "float" || format == "float32") {
+    fits = number.IsInt() || (IsWhole(number.AsDouble()) && FitsIn<std::int64_t>(number.AsDouble()));
+  } else if (format == "float") {
     fits = std::fabs(AsNumber(number)) <= std::numeric_limits<float>::max();
   }
   if (fits) return "";
@@ -296,15 +290,16 @@ void SchemaCheck::Number(const Place& at) {
   Bound(at, "minimum", [](auto number, auto least) { return least <=> number; });
 }
 
-// What a number is compared with: upstream cuts the bounds of whole numbers to whole ones, unless the bound itself is
-// out of the range of the schema's type.
+// What a number is compared with: upstream keeps bounds as doubles, and cuts those of whole numbers to whole ones
+// unless the bound itself is out of the range of the schema's type.
 Value SchemaCheck::NativeBound(const Place& at, const Value& bound, std::string_view what) {
+  const double number = AsNumber(bound);
   if (const std::string fault = RangeFault(bound, at.schema); !fault.empty()) {
     NumberFault(at, what, fault);
-    return AsNumber(bound);
+    return number;
   }
-  if (!at.value.IsInt() || bound.IsInt() || !FitsIn<std::int64_t>(std::trunc(bound.AsDouble()))) return bound;
-  return static_cast<std::int64_t>(bound.AsDouble());
+  if (!at.value.IsInt() || !FitsIn<std::int64_t>(std::trunc(number))) return number;
+  return static_cast<std::int64_t>(number);
 }
 
 void SchemaCheck::MultipleOf(const Place& at) {
