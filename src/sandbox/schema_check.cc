@@ -49,6 +49,15 @@ std::string_view JsonType(const Value& value) {
 
 bool IsWhole(double number) { return std::isfinite(number) && number == std::trunc(number); }
 
+// As upstream's swag.IsFloat64AJSONInteger: exact in a double, and whole but for rounding.
+bool IsJsonInteger(double number) {
+  constexpr double kMost = 9007199254740991;  // 2^53 - 1
+  constexpr double kEpsilon = 1e-9;
+  if (!(std::fabs(number) <= kMost)) return false;
+  const double whole = std::trunc(number);
+  return number == whole || (whole > 0 && (number - whole) / (number + whole) < kEpsilon);
+}
+
 template <typename Integer>
 bool FitsIn(double whole) {
   return whole >= static_cast<double>(std::numeric_limits<Integer>::min()) &&
@@ -71,13 +80,51 @@ std::size_t Characters(std::string_view text) {
       std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
+// As Go's regexp/syntax says what RE2 found.
+std::string_view PatternError(RE2::ErrorCode code) {
+  switch (code) {
+    case RE2::ErrorBadEscape:
+      return "invalid escape sequence";
+    case RE2::ErrorBadCharClass:
+      return "invalid character class";
+    case RE2::ErrorBadCharRange:
+      return "invalid character class range";
+    case RE2::ErrorMissingBracket:
+      return "missing closing ]";
+    case RE2::ErrorMissingParen:
+      return "missing closing )";
+    case RE2::ErrorUnexpectedParen:
+      return "unexpected )";
+    case RE2::ErrorTrailingBackslash:
+      return "trailing backslash at end of expression";
+    case RE2::ErrorRepeatArgument:
+      return "missing argument to repetition operator";
+    case RE2::ErrorRepeatSize:
+      return "invalid repeat count";
+    case RE2::ErrorRepeatOp:
+      return "invalid nested repetition operator";
+    case RE2::ErrorBadPerlOp:
+      return "invalid or unsupported Perl syntax";
+    case RE2::ErrorBadUTF8:
+      return "invalid UTF-8";
+    case RE2::ErrorBadNamedCapture:
+      return "invalid named capture";
+    case RE2::ErrorPatternTooLarge:
+      return "expression too large";
+    default:
+      return "regexp/syntax: internal error";
+  }
+}
+
 // What follows "should match '" when the text does not.
 std::string PatternFault(std::string_view text, std::string_view pattern) {
   RE2::Options options(RE2::Quiet);
   options.set_max_mem(kPatternMemory);
   const RE2 expression(re2::StringPiece(pattern.data(), pattern.size()), options);
   if (!expression.ok()) {
-    return std::string(pattern) + ", but pattern is invalid: error parsing regexp: " + expression.error() + "'";
+    return std::string(pattern) +
+           ", but pattern is invalid: error parsing regexp: " + std::string(PatternError(expression.error_code())) +
+           ": `" + expression.error_arg() + "`'";
   }
   return RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), expression) ? "" : std::string(pattern) + "'";
 }
@@ -191,7 +238,7 @@ void SchemaCheck::Type(const Place& at) {
   const bool numeric = wanted == "number" || wanted == "integer" || either;
   const bool fits = found == wanted || (either && (found == "integer" || found == "string")) ||
                     (found == "integer" && wanted == "number") ||
-                    (found == "number" && (wanted == "integer" || either) && IsWhole(at.value.AsDouble()));
+                    (found == "number" && (wanted == "integer" || either) && IsJsonInteger(at.value.AsDouble()));
   if (fits) return;
   const bool text_or_list = at.value.IsString() || at.value.IsArray();
   if (!format.empty() && !text_or_list) {
@@ -312,7 +359,7 @@ void SchemaCheck::MultipleOf(const Place& at) {
   }
   const double number = AsNumber(at.value);
   const bool fits = at.value.IsInt() && factor.IsInt() ? at.value.AsInt() % factor.AsInt() == 0
-                                                       : IsWhole(by < 1 ? 1 / by * number : number / by);
+                                                       : IsJsonInteger(by < 1 ? 1 / by * number : number / by);
   if (!fits) Fault(at, at.value, "should be a multiple of " + Printed(factor));
 }
 
