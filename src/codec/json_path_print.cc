@@ -1,6 +1,4 @@
 #include <algorithm>
-#include <charconv>
-#include <cmath>
 #include <string>
 #include <utility>
 #include <vector>
@@ -11,19 +9,6 @@
 
 namespace kube::internal {
 namespace {
-
-// fmt's %v of a float64: the shortest digits, with exponent below 1e-4 and from 1e6 on.
-void AppendGoDouble(double value, std::string* out) {
-  if (std::isnan(value) || std::isinf(value)) {
-    *out += std::isnan(value) ? "NaN" : value < 0 ? "-Inf" : "+Inf";
-    return;
-  }
-  const double size = std::fabs(value);
-  const bool exponent = size != 0 && (size < 1e-4 || size >= 1e6);
-  char text[512];
-  const auto format = exponent ? std::chars_format::scientific : std::chars_format::fixed;
-  out->append(text, std::to_chars(text, text + sizeof(text), value, format).ptr);
-}
 
 // The characters that Go's JSON escapes although JSON need not. Source: encoding/json encode.go appendString.
 void AppendGoString(std::string_view text, std::string* out) {
@@ -132,7 +117,7 @@ void AppendGoJson(const Value& value, std::size_t indent, std::string* out) { Go
 
 void AppendGoText(const Value& value, std::string* out) {
   if (value.IsDouble()) {
-    AppendGoDouble(value.AsDouble(), out);
+    codec::AppendGoDouble(value.AsDouble(), out);
   } else {
     AppendGoJson(value, 0, out);
   }

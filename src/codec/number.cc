@@ -73,4 +73,16 @@ char* WriteDouble(double value, char* out) {
   return end;
 }
 
+void AppendGoDouble(double value, std::string* out) {
+  if (std::isnan(value) || std::isinf(value)) {
+    *out += std::isnan(value) ? "NaN" : value < 0 ? "-Inf" : "+Inf";
+    return;
+  }
+  const double size = std::fabs(value);
+  const bool exponent = size != 0 && (size < 1e-4 || size >= 1e6);
+  char text[kMaxDoubleText];
+  const auto format = exponent ? std::chars_format::scientific : std::chars_format::fixed;
+  out->append(text, std::to_chars(text, text + sizeof(text), value, format).ptr);
+}
+
 }  // namespace kube::codec

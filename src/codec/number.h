@@ -3,6 +3,7 @@
 #define KUBE_SRC_CODEC_NUMBER_H_
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace kube::codec {
@@ -16,6 +17,9 @@ inline constexpr std::size_t kMaxDoubleText = 32;
 /// the same, as a plain decimal from 1e-6 up to 1e21, else with exponent. Source: Go encoding/json (floatEncoder).
 /// NaN and infinities have no JSON form: null.
 char* WriteDouble(double value, char* out);
+
+/// As Go's fmt prints a float64 with %v: the shortest digits, with exponent below 1e-4 and from 1e6 on.
+void AppendGoDouble(double value, std::string* out);
 
 }  // namespace kube::codec
 

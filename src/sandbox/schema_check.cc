@@ -11,6 +11,7 @@
 #include <string>
 #include <utility>
 
+#include "src/codec/number.h"
 #include "src/sandbox/schema_format.h"
 #include "src/sandbox/validation_rules.h"
 
@@ -70,9 +71,10 @@ double AsNumber(const Value& value) {
 
 // As Go's %v prints a bound.
 std::string Printed(const Value& bound) {
-  const double number = AsNumber(bound);
-  if (IsWhole(number) && std::fabs(number) < 1e15) return std::to_string(static_cast<std::int64_t>(number));
-  return bound.EncodeJson();
+  if (bound.IsInt()) return std::to_string(bound.AsInt());
+  std::string text;
+  codec::AppendGoDouble(AsNumber(bound), &text);
+  return text;
 }
 
 std::size_t Characters(std::string_view text) {

@@ -10,12 +10,19 @@
 #include <iterator>
 #include <utility>
 
+#include "src/codec/number.h"
+
 namespace kube::sandbox {
 
 void Faults::Add(std::string_view reason, std::string_view head, const Value& shown, std::string_view why,
                  std::string field) {
   std::string message(head);
-  message.append(": ").append(shown.EncodeJson());
+  message.append(": ");
+  if (shown.IsDouble()) {
+    codec::AppendGoDouble(shown.AsDouble(), &message);
+  } else {
+    message.append(shown.EncodeJson());
+  }
   if (!why.empty()) message.append(": ").append(why);
   causes_.push_back({std::string(reason), std::move(message), std::move(field)});
 }
