@@ -1,7 +1,5 @@
 #include "src/sandbox/schema_check.h"
 
-#include <re2/re2.h>
-
 #include <algorithm>
 #include <cmath>
 #include <compare>
@@ -17,9 +15,6 @@
 
 namespace kube::sandbox {
 namespace {
-
-// For the automaton of one pattern; RE2's own limit, 8 MB, is too little for classes of letters that are counted.
-constexpr std::int64_t kPatternMemory = 64 << 20;
 
 // A value with its schema, and what stood there before, if anything did.
 struct Place {
@@ -80,55 +75,6 @@ std::string Printed(const Value& bound) {
 std::size_t Characters(std::string_view text) {
   return static_cast<std::size_t>(
       std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-}
-
-// As Go's regexp/syntax says what RE2 found.
-std::string_view PatternError(RE2::ErrorCode code) {
-  switch (code) {
-    case RE2::ErrorBadEscape:
-      return "invalid escape sequence";
-    case RE2::ErrorBadCharClass:
-      return "invalid character class";
-    case RE2::ErrorBadCharRange:
-      return "invalid character class range";
-    case RE2::ErrorMissingBracket:
-      return "missing closing ]";
-    case RE2::ErrorMissingParen:
-      return "missing closing )";
-    case RE2::ErrorUnexpectedParen:
-      return "unexpected )";
-    case RE2::ErrorTrailingBackslash:
-      return "trailing backslash at end of expression";
-    case RE2::ErrorRepeatArgument:
-      return "missing argument to repetition operator";
-    case RE2::ErrorRepeatSize:
-      return "invalid repeat count";
-    case RE2::ErrorRepeatOp:
-      return "invalid nested repetition operator";
-    case RE2::ErrorBadPerlOp:
-      return "invalid or unsupported Perl syntax";
-    case RE2::ErrorBadUTF8:
-      return "invalid UTF-8";
-    case RE2::ErrorBadNamedCapture:
-      return "invalid named capture";
-    case RE2::ErrorPatternTooLarge:
-      return "expression too large";
-    default:
-      return "regexp/syntax: internal error";
-  }
-}
-
-// What follows "should match '" when the text does not.
-std::string PatternFault(std::string_view text, std::string_view pattern) {
-  RE2::Options options(RE2::Quiet);
-  options.set_max_mem(kPatternMemory);
-  const RE2 expression(re2::StringPiece(pattern.data(), pattern.size()), options);
-  if (!expression.ok()) {
-    return std::string(pattern) +
-           ", but pattern is invalid: error parsing regexp: " + std::string(PatternError(expression.error_code())) +
-           ": `" + expression.error_arg() + "`'";
-  }
-  return RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), expression) ? "" : std::string(pattern) + "'";
 }
 
 // What a number cannot be under the type and format of its schema; bounds are held against them as well.

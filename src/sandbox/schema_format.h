@@ -1,7 +1,8 @@
-// The formats of texts that schemas of custom resources name.
+// The formats and patterns of texts that schemas of custom resources name.
 #ifndef KUBE_SRC_SANDBOX_SCHEMA_FORMAT_H_
 #define KUBE_SRC_SANDBOX_SCHEMA_FORMAT_H_
 
+#include <string>
 #include <string_view>
 
 namespace kube::sandbox {
@@ -10,6 +11,11 @@ namespace kube::sandbox {
 /// `email`, `password` and the numbers of books and cards, which are not looked at. Source: kube-openapi
 /// pkg/validation/strfmt/default.go and apiextensions-apiserver pkg/apiserver/validation/formats.go.
 bool HasFormat(std::string_view format, std::string_view text);
+
+/// What a fault says behind "should match '" when some part of `text` must match `pattern`, Go's regular expression,
+/// and does not, or when the pattern cannot be read; empty when all is well. Time and memory are bounded whatever is
+/// asked.
+std::string PatternFault(std::string_view text, std::string_view pattern);
 
 }  // namespace kube::sandbox
 
