@@ -228,7 +228,8 @@ struct Value::Pair {
   static Value EmptyObject();
 };
 
-/// An array in braces: `kube::Array{1, "two", {{"three", 3}}}`. Turns into a Value.
+/// An array in braces: `kube::Array{1, "two", {{"three", 3}}}`. Turns into a Value. An array that holds one array alone
+/// is written `Array{Value(Array{1})}`: `Array{Array{1}}` is a copy of the inner one for clang (CWG 2137).
 class Array {
  public:
   Array();

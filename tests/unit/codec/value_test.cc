@@ -59,7 +59,7 @@ TEST(Value, BracesTellObjectsArraysNullAndEmptyOnesApart) {
           {"list", Array{}},
           {"strings", Array{"a", "b"}},
           {"one", Array{{{"a", 1}}}},
-          {"mixed", Array{1, 2.5, true, nullptr, "x", Array{Array{}}, Object{}}}};
+          {"mixed", Array{1, 2.5, true, nullptr, "x", Array{Value(Array{})}, Object{}}}};
   EXPECT_EQ(v.EncodeJson(), R"({"empty":{},"null":null,"list":[],"strings":["a","b"],"one":[{"a":1}],)"
                             R"("mixed":[1,2.5,true,null,"x",[[]],{}]})");
   EXPECT_TRUE(Value{}.IsNull());
