@@ -58,8 +58,7 @@ class ProtobufListSplitter final : public ListSplitter {
     if (!content_type_.empty() && content_type_ != "application/vnd.kubernetes.protobuf") {
       return Fail("the protobuf envelope holds another content type");
     }
-    std::string whole(kProtobufMagic);
-    AppendBytesField(kTypeMetaField, type_meta_, &whole);
+    std::string whole = std::string(kProtobufMagic) + type_meta_;
     AppendBytesField(kRawField, list_, &whole);
     list_ = std::move(whole);
     return true;
@@ -99,7 +98,7 @@ class ProtobufListSplitter final : public ListSplitter {
     if (in_raw_ && offset() > raw_end_) return Refuse("a field runs past the end of the list");
     if (state_ == State::kLength) return BeginPayload(value);
     if (state_ == State::kNumber) {
-      if (in_raw_) AppendVarint(value, &list_);
+      if (kept_ != nullptr) AppendVarint(value, kept_);
       state_ = State::kTag;
       return Step::kGoOn;
     }
@@ -110,9 +109,10 @@ class ProtobufListSplitter final : public ListSplitter {
     tag_ = tag;
     if (tag >> 3 == 0) return Refuse("a field of number 0 in the list");
     const bool is_item = in_raw_ && tag >> 3 == items_number_;
-    if (in_raw_ && !is_item) {
-      if (list_.size() >= max_item_) return Refuse("what is beside the items is larger than the limit for one item");
-      AppendVarint(tag, &list_);
+    kept_ = is_item ? nullptr : in_raw_ ? &list_ : tag >> 3 == kTypeMetaField ? &type_meta_ : nullptr;
+    if (kept_ != nullptr) {
+      if (kept_->size() >= max_item_) return Refuse("what is beside the items is larger than the limit for one item");
+      AppendVarint(tag, kept_);
     }
     switch (tag & 7) {
       case codec::kVarint:
@@ -148,13 +148,14 @@ class ProtobufListSplitter final : public ListSplitter {
       return Step::kGoOn;
     }
     if (!in_raw_ && number == kRawField) return is_bytes ? BeginRaw(at) : Refuse("the list is no message");
-    payload_ = in_raw_                       ? &list_
-               : number == kTypeMetaField    ? &type_meta_
-               : number == kContentTypeField ? &content_type_
-                                             : nullptr;
+    if (kept_ != nullptr && is_bytes) AppendVarint(length, kept_);
+    payload_ = kept_;
+    if (!in_raw_ && is_bytes && number == kContentTypeField) {
+      content_type_.clear();
+      payload_ = &content_type_;
+    }
     if (payload_ != nullptr && length > max_item_)
       return Refuse("what is beside the items is larger than the limit for one item");
-    if (in_raw_ && is_bytes) AppendVarint(length, &list_);
     state_ = State::kPayload;
     return Step::kGoOn;
   }
@@ -182,8 +183,7 @@ class ProtobufListSplitter final : public ListSplitter {
 
   // Of the type meta, as far as it came before the list.
   std::string Kind() const {
-    std::string bytes(kProtobufMagic);
-    AppendBytesField(kTypeMetaField, type_meta_, &bytes);
+    const std::string bytes = std::string(kProtobufMagic) + type_meta_;
     ProtobufEnvelope envelope;
     DecodeFailure failure;
     return ParseProtobufEnvelope(bytes, &envelope, &failure) ? std::string(envelope.kind) : std::string();
@@ -195,12 +195,13 @@ class ProtobufListSplitter final : public ListSplitter {
   std::uint64_t varint_ = 0;  // as far as read
   unsigned shift_ = 0;
   std::uint64_t tag_ = 0;
+  std::string* kept_ = nullptr;     // where a copy of the whole field goes; null: nowhere
   std::uint64_t left_ = 0;          // of the payload or item
-  std::string* payload_ = nullptr;  // where the payload goes; null: nowhere
+  std::string* payload_ = nullptr;  // where the field's payload goes; null: nowhere
   bool in_raw_ = false;
   bool have_raw_ = false;
   std::uint64_t raw_end_ = 0;  // offset in the body
-  std::string type_meta_;
+  std::string type_meta_;      // its fields, as they stand in the envelope
   std::string content_type_;
   bool failed_ = false;
 };

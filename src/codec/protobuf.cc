@@ -49,21 +49,22 @@ bool ParseProtobufEnvelope(std::string_view bytes, ProtobufEnvelope* envelope, D
   if (!HasProtobufMagic(bytes)) return Fail(0, "the protobuf magic is missing", failure);
   *envelope = {};
   const char* begin = bytes.data();
-  std::string_view type_meta;
+  const char* inner_fault = nullptr;
+  const auto type_meta = [&](std::uint64_t number, std::string_view value) {
+    if (number == 1) envelope->api_version = value;
+    if (number == 2) envelope->kind = value;
+  };
+  // Messages that come in several fields are merged, as everywhere in protobuf.
   const char* fault =
       EachBytesField(begin + 4, begin + bytes.size(), [&](std::uint64_t number, std::string_view value) {
-        if (number == 1) type_meta = value;
+        if (number == 1 && inner_fault == nullptr) {
+          inner_fault = EachBytesField(value.data(), value.data() + value.size(), type_meta);
+        }
         if (number == 2) envelope->raw = value;
         if (number == 3) envelope->content_encoding = value;
         if (number == 4) envelope->content_type = value;
       });
-  if (fault == nullptr) {
-    const char* p = type_meta.data();
-    fault = EachBytesField(p, p + type_meta.size(), [&](std::uint64_t number, std::string_view value) {
-      if (number == 1) envelope->api_version = value;
-      if (number == 2) envelope->kind = value;
-    });
-  }
+  if (inner_fault != nullptr) fault = inner_fault;
   if (fault == nullptr) return true;
   return Fail(static_cast<std::size_t>(fault - begin), "malformed protobuf envelope", failure);
 }

@@ -258,6 +258,23 @@ TEST(ProtobufListSplitter, LimitsOneItemAndWhatStandsBesideTheItems) {
   }
 }
 
+TEST(ProtobufListSplitter, TakesTheEnvelopeAsTheDecoderDoes) {
+  const std::string meta = Field(1, Field(1, "v1") + Field(2, "List")) + Field(1, Field(2, "PodList"));
+  for (std::size_t step : {1, 1000}) {
+    Split split = Protobuf(kMagic + meta + Field(2, "") + Field(4, "text/plain") + Field(4, ""), step);
+    ASSERT_TRUE(split.whole) << split.failure;
+    const auto list = DecodeProtobuf<core::v1::PodList>(split.list);
+    EXPECT_EQ(list.api_version, "v1");
+    EXPECT_EQ(list.kind, "PodList");
+    std::string many = kMagic;
+    for (int i = 0; i < 100; ++i) many += Field(1, "");
+    EXPECT_NE(Protobuf(many + Field(2, ""), step, 50).failure.find("limit"), std::string::npos);
+    // Each part is a message of its own: what lacks its end does not go on in the next one.
+    split = Protobuf(kMagic + Field(1, Field(2, "PodList").substr(0, 5)) + Field(1, "abcd") + Field(2, ""), step);
+    EXPECT_THROW(DecodeProtobuf<core::v1::PodList>(split.list), DecodeError);
+  }
+}
+
 TEST(ProtobufListSplitter, GivesNoItemsOfAStatus) {
   meta::v1::Status status;
   status.status = "Failure";

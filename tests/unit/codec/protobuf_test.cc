@@ -245,6 +245,28 @@ TEST(ProtobufEnvelope, CarriesTypeMeta) {
   EXPECT_EQ(DecodeProtobuf<Thing>(EncodeProtobuf(t)).kind, "Other");
 }
 
+// As Go's generated readers have it.
+TEST(ProtobufEnvelope, MergesTypeMetaThatComesInParts) {
+  ProtobufEnvelope envelope;
+  const std::string magic = Bytes("k8s\0");
+  const std::string parts = Bytes(
+                                "\x0A\x06\x0A\x01"
+                                "a"
+                                "\x12\x01"
+                                "b") +
+                            Bytes(
+                                "\x0A\x03\x12\x01"
+                                "c") +
+                            Bytes("\x12\x00");
+  ASSERT_TRUE(ParseProtobufEnvelope(magic + parts, &envelope, nullptr));
+  EXPECT_EQ(envelope.api_version, "a");
+  EXPECT_EQ(envelope.kind, "c");
+  DecodeFailure failure;
+  EXPECT_FALSE(ParseProtobufEnvelope(magic + Bytes("\x0A\x02\x12\x05") + parts, &envelope, &failure));
+  EXPECT_EQ(failure.reason, "malformed protobuf envelope");
+  EXPECT_EQ(failure.offset, 6u);
+}
+
 // Long lists are written front to back, with a guessed length that is set right at the end.
 TEST(ProtobufEnvelope, LongListsComeOutAsShortOnesDo) {
   for (std::size_t n : {63u, 64u, 65u, 500u, 3000u}) {
