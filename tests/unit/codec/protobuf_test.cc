@@ -258,7 +258,8 @@ TEST(ProtobufEnvelope, MergesTypeMetaThatComesInParts) {
                                 "\x0A\x03\x12\x01"
                                 "c") +
                             Bytes("\x12\x00");
-  ASSERT_TRUE(ParseProtobufEnvelope(magic + parts, &envelope, nullptr));
+  const std::string bytes = magic + parts;
+  ASSERT_TRUE(ParseProtobufEnvelope(bytes, &envelope, nullptr));
   EXPECT_EQ(envelope.api_version, "a");
   EXPECT_EQ(envelope.kind, "c");
   DecodeFailure failure;
