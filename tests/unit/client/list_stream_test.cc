@@ -152,7 +152,7 @@ TEST_F(ListStreams, NeverTakesAShortBodyForAShortList) {
     int items = 0;
     EXPECT_THROW(Pods().ListEach({}, [&](core::v1::Pod&) { ++items; }), DecodeError);
     EXPECT_LT(items, 3);
-    Serve([&](const ServerRequest&, const ResponseWriterPtr& writer) {
+    Serve([json, body](const ServerRequest&, const ResponseWriterPtr& writer) {
       writer->Start(200, {{"content-type", json ? "application/json" : "application/vnd.kubernetes.protobuf"}});
       writer->Write(body);
       writer->Abort();
