@@ -14,7 +14,7 @@ namespace kube {
 
 namespace internal {
 inline std::vector<std::string> FinalizersOf(const Unstructured& object) { return object.finalizers(); }
-inline void SetFinalizers(Unstructured& object, std::vector<std::string> list) { object.SetFinalizers(list); }
+inline void SetFinalizers(Unstructured& object, const std::vector<std::string>& list) { object.SetFinalizers(list); }
 template <Described T>
 const std::vector<std::string>& FinalizersOf(const T& object) {
   return object.metadata.finalizers;
