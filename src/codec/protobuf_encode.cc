@@ -2,6 +2,7 @@
 // gogo/protobuf does it for Kubernetes: wire-facts (f) and (n).
 #include "kube/codec/protobuf.h"
 #include "src/codec/fields.h"
+#include "src/codec/prefetch.h"
 #include "src/codec/wire_writer.h"
 
 namespace kube::codec {
@@ -33,6 +34,12 @@ class ProtobufEncoder {
 
  private:
   void Field(const struct Field& f, const char* slot);
+  /// A message in field `f`, with its length and tag.
+  KUBE_INLINE void Wrapped(const struct Field& f, const char* object) {
+    const std::size_t before = w_.size();
+    Message(*f.message, object);
+    w_.Wrap(f.number, before);
+  }
   void ScalarField(const struct Field& f, const char* slot);
   void MessageMap(const struct Field& f, const char* slot);
 
@@ -55,10 +62,13 @@ class ProtobufEncoder {
 
 // By descending number, so that the numbers ascend in the result.
 void ProtobufEncoder::Message(const TypeInfo& info, const char* object) {
+  // Copies: what is written as char may be anything, for all the compiler knows, the table too.
+  const auto* const index = info.index;
+  const struct Field* const fields = info.fields;
   for (unsigned n = info.index_size; n-- > 1;) {
-    const unsigned row = info.index[n];
+    const unsigned row = index[n];
     if (row == 0) continue;
-    const struct Field& f = info.fields[row - 1];
+    const struct Field& f = fields[row - 1];
     const char* slot = object + f.offset;
     switch (f.shape) {  // most fields are absent: those are told here
       case FieldShape::kValue:
@@ -66,10 +76,14 @@ void ProtobufEncoder::Message(const TypeInfo& info, const char* object) {
           w_.Bytes(f.number, As<std::string>(slot));
           continue;
         }
+        if (f.type == FieldType::kMessage) {
+          Wrapped(f, slot);
+          continue;
+        }
         break;
       case FieldShape::kBoxed:
-        if (BoxedGet(slot) == nullptr) continue;
-        break;
+        if (const char* p = static_cast<const char*>(BoxedGet(slot))) Wrapped(f, p);
+        continue;
       case FieldShape::kList:
         if (ListEmpty(f, slot)) continue;
         break;
@@ -110,10 +124,12 @@ void ProtobufEncoder::Stream(const TypeInfo& info, const char* object, std::stri
       continue;
     }
     const Elements items = ElementsOf(*f.message, slot);
+    const Prefetcher prefetcher(*f.message);
     for (std::size_t i = 0; i < items.size; ++i) {
+      const char* item = items.data + i * f.message->size;
+      prefetcher.At(item, items.size - i);
       w_.Reset();
-      Message(*f.message, items.data + i * f.message->size);
-      w_.Wrap(f.number, 0);
+      Wrapped(f, item);
       w_.AppendTo(out);
     }
   }
@@ -137,22 +153,16 @@ std::size_t ProtobufEncoder::Estimate(const TypeInfo& info, const char* object) 
 
 void ProtobufEncoder::Field(const struct Field& f, const char* slot) {
   if (f.type != FieldType::kMessage) return ScalarField(f, slot);
-  const TypeInfo& info = *f.message;
-  auto message = [&](const char* object) {
-    const std::size_t before = w_.size();
-    Message(info, object);
-    w_.Wrap(f.number, before);
-  };
   switch (f.shape) {
     case FieldShape::kValue:
-      message(slot);
+      Wrapped(f, slot);
       break;
     case FieldShape::kBoxed:
-      if (const char* p = static_cast<const char*>(BoxedGet(slot))) message(p);
+      if (const char* p = static_cast<const char*>(BoxedGet(slot))) Wrapped(f, p);
       break;
     case FieldShape::kList: {
-      const Elements items = ElementsOf(info, slot);
-      for (std::size_t i = items.size; i-- > 0;) message(items.data + i * info.size);
+      const Elements items = ElementsOf(*f.message, slot);
+      for (std::size_t i = items.size; i-- > 0;) Wrapped(f, items.data + i * f.message->size);
       break;
     }
     case FieldShape::kMap:
