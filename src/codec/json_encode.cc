@@ -255,7 +255,9 @@ void JsonEncoder::Custom(const TypeInfo& info, const char* value) {
 void JsonEncoder::Union(const TypeInfo& info, const char* object) {
   if (info.form == JsonForm::kCustom) return Custom(info, object);
   const UnionRows rows = FindUnionRows(info);
+  // NOLINTNEXTLINE(clang-analyzer-core.NullDereference): the tables of these forms have both rows
   const char* other = object + rows.other->offset;
+  // NOLINTNEXTLINE(clang-analyzer-core.NullDereference)
   const char* schema = static_cast<const char*>(BoxedGet(object + rows.schema->offset));
   const bool is_bool = info.form == JsonForm::kSchemaOrBool;
   if (!is_bool && !ListEmpty(*rows.other, other)) return List(*rows.other, other);

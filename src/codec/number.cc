@@ -2,7 +2,6 @@
 
 #include <charconv>
 #include <cmath>
-#include <cstring>
 #include <system_error>
 
 namespace kube::codec {
@@ -55,10 +54,7 @@ char* WriteLarge(double value, char* out) {
 }  // namespace
 
 char* WriteDouble(double value, char* out) {
-  if (!std::isfinite(value)) {
-    std::memcpy(out, "null", 4);
-    return out + 4;
-  }
+  if (!std::isfinite(value)) return out + std::string_view("null").copy(out, 4);
   const double magnitude = std::fabs(value);
   if (magnitude == 0 || (magnitude >= 1e-6 && magnitude < 1e15)) {
     return std::to_chars(out, out + kMaxDoubleText, value, std::chars_format::fixed).ptr;

@@ -59,7 +59,7 @@ class JsonDiff {
     }
     for (auto [key, value] : after.members()) {
       const Value* old = in_before.Find(key);
-      At(key, [&] { old == nullptr ? Add("add", &value) : Compare(*old, value); });
+      At(key, [&, &now = value] { old == nullptr ? Add("add", &now) : Compare(*old, now); });
     }
   }
 

@@ -50,12 +50,10 @@ Value Difference(const Value& original, const Value& modified) {
   Value patch = Object{};
   for (auto [key, value] : modified.members()) {
     const Value* before = in_original.Find(key);
-    if (before == nullptr) {
-      patch[key] = value;
-    } else if (before->IsObject() && value.IsObject()) {
+    if (before != nullptr && before->IsObject() && value.IsObject()) {
       Value difference = Difference(*before, value);
       if (!difference.empty()) patch[key] = std::move(difference);
-    } else if (*before != value) {
+    } else if (before == nullptr || *before != value) {
       patch[key] = value;
     }
   }

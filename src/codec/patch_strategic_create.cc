@@ -39,12 +39,10 @@ Value StrategicDiff::Objects(const Value& original, const Value& modified, const
   for (auto [key, value] : modified.members()) {
     if (parts.retain_keys && !value.IsNull()) retained.emplace_back(key);
     const Value* before = in_original.Find(key);
-    if (before == nullptr) {
-      if (parts.changes) patch[key] = value;
-    } else if (key == kPatchDirective) {
+    if (before != nullptr && key == kPatchDirective) {
       if (!before->IsString() || !value.IsString()) Throw(Cause::kMismatch, "$patch must be a text");
       if (*before != value) patch[key] = value;
-    } else if (!OfOneType(*before, value)) {
+    } else if (before == nullptr || !OfOneType(*before, value)) {
       if (parts.changes) patch[key] = value;
     } else {
       InField in_field(*this, key);

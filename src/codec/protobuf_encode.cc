@@ -100,14 +100,16 @@ void ProtobufEncoder::Message(const TypeInfo& info, const char* object) {
 // List objects whose items are worth streaming.
 constexpr std::size_t kLongList = 64;
 
-bool IsLongList(const struct Field& f, const char* slot) {
-  return f.type == FieldType::kMessage && f.shape == FieldShape::kList &&
-         ElementsOf(*f.message, slot).size >= kLongList;
+// The items of a long list of messages; none of any other field.
+Elements LongListOf(const struct Field& f, const char* slot) {
+  if (f.type != FieldType::kMessage || f.shape != FieldShape::kList) return {nullptr, 0};
+  const Elements items = ElementsOf(*f.message, slot);
+  return items.size >= kLongList ? items : Elements{nullptr, 0};
 }
 
 bool HasLongList(const TypeInfo& info, const char* object) {
   for (const struct Field* f = info.fields; f != info.fields + info.field_count; ++f) {
-    if (IsLongList(*f, object + f->offset)) return true;
+    if (LongListOf(*f, object + f->offset).size > 0) return true;
   }
   return false;
 }
@@ -117,13 +119,13 @@ void ProtobufEncoder::Stream(const TypeInfo& info, const char* object, std::stri
     if (info.index[n] == 0) continue;
     const struct Field& f = info.fields[info.index[n] - 1];
     const char* slot = object + f.offset;
-    if (!IsLongList(f, slot)) {
+    const Elements items = LongListOf(f, slot);
+    if (items.size == 0) {
       w_.Reset();
       Field(f, slot);
       w_.AppendTo(out);
       continue;
     }
-    const Elements items = ElementsOf(*f.message, slot);
     const Prefetcher prefetcher(*f.message);
     for (std::size_t i = 0; i < items.size; ++i) {
       const char* item = items.data + i * f.message->size;
@@ -139,9 +141,8 @@ void ProtobufEncoder::Stream(const TypeInfo& info, const char* object, std::stri
 std::size_t ProtobufEncoder::Estimate(const TypeInfo& info, const char* object) {
   std::size_t size = 64;
   for (const struct Field* f = info.fields; f != info.fields + info.field_count; ++f) {
-    const char* slot = object + f->offset;
-    if (!IsLongList(*f, slot)) continue;
-    const Elements items = ElementsOf(*f->message, slot);
+    const Elements items = LongListOf(*f, object + f->offset);
+    if (items.size == 0) continue;
     const std::size_t step = items.size / 16;
     w_.Reset();
     for (std::size_t i = 0; i < 16; ++i) Message(*f->message, items.data + i * step * f->message->size);

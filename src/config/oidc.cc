@@ -35,7 +35,7 @@ std::string Member(const std::string& body, std::string_view key) {
   DecodeFailure failure;
   if (!Value::TryDecodeJson(body, &value, {}, &failure)) return "";
   const Value& member = std::as_const(value)[key];
-  return member.IsString() ? std::string(*member.GetString()) : "";
+  return std::string(member.GetString().value_or(""));
 }
 
 // The error code of RFC 6749, if the answer holds one that is fit to be shown.

@@ -83,7 +83,7 @@ class RetryWatcher {
 
   /// `options.resource_version` is where to begin: that of a list, or of an object. Throws InvalidRequestError without
   /// one.
-  RetryWatcher(Api<T> api, ListOptions options, RetryWatcherOptions retry = {})
+  RetryWatcher(Api<T> api, const ListOptions& options, RetryWatcherOptions retry = {})
       : RetryWatcher(
             [api = std::move(api), options](const std::string& version, const CallOptions& call) {
               ListOptions from = options;

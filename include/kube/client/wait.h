@@ -207,6 +207,7 @@ template <class T>
 T WaitFor(const Api<T>& api, std::string_view name, const std::type_identity_t<WaitCondition<T>>& condition,
           const WaitOptions& options = {}) {
   internal::WaitRun run(options, api.verbs().target(), name);
+  // NOLINTNEXTLINE(bugprone-unchecked-optional-access): only a callback for absence that says true ends it without one
   return *internal::WatchObject(
       api, run, [&](const T& object) { return run.Take(condition(object)); },
       [&](bool was_seen) {
