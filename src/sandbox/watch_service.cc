@@ -29,7 +29,8 @@ WatchService::~WatchService() {
 }
 
 std::size_t WatchService::running() const {
-  std::lock_guard lock(shared_->mutex);
+  std::unique_lock lock(shared_->mutex);
+  shared_->wake.wait(lock, [this] { return !shared_->sweeping; });
   return static_cast<std::size_t>(std::count_if(shared_->entries.begin(), shared_->entries.end(),
                                                 [](const Entry& entry) { return !entry.session->closed(); }));
 }
@@ -107,6 +108,7 @@ void WatchService::Run() {
     if (shared_->stopping) break;
     shared_->dirty = false;
     mine.swap(shared_->entries);
+    shared_->sweeping = true;
     lock.unlock();
     next = Sweep(&mine);
     lock.lock();
@@ -114,6 +116,8 @@ void WatchService::Run() {
     mine.insert(mine.end(), std::make_move_iterator(shared_->entries.begin()),
                 std::make_move_iterator(shared_->entries.end()));
     shared_->entries = std::exchange(mine, {});
+    shared_->sweeping = false;
+    shared_->wake.notify_all();
   }
 }
 

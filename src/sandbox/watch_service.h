@@ -31,6 +31,7 @@ class WatchService {
   /// Answers a watch request. Returns when the stream runs. Throws StatusError for what is refused with an HTTP status.
   void Start(ServedResourcePtr resource, const ListParams& params, const ReplyForm& form,
              transport::ResponseWriterPtr writer);
+  /// How many watches there are. Waits while the thread looks through them.
   std::size_t running() const;
 
  private:
@@ -47,6 +48,7 @@ class WatchService {
     std::condition_variable wake;
     std::vector<Entry> entries;
     bool dirty = false;
+    bool sweeping = false;  // the thread has taken the entries out
     bool stopping = false;
   };
 
