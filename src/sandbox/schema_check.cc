@@ -9,7 +9,6 @@
 #include <string>
 #include <utility>
 
-#include "src/codec/number.h"
 #include "src/sandbox/schema_format.h"
 #include "src/sandbox/validation_rules.h"
 
@@ -62,14 +61,6 @@ bool FitsIn(double whole) {
 
 double AsNumber(const Value& value) {
   return value.IsInt() ? static_cast<double>(value.AsInt()) : value.IsDouble() ? value.AsDouble() : 0;
-}
-
-// As Go's %v prints a bound.
-std::string Printed(const Value& bound) {
-  if (bound.IsInt()) return std::to_string(bound.AsInt());
-  std::string text;
-  codec::AppendGoDouble(AsNumber(bound), &text);
-  return text;
 }
 
 std::size_t Characters(std::string_view text) {
@@ -150,8 +141,8 @@ class SchemaCheck {
   }
   Value NativeBound(const Place& at, const Value& bound, std::string_view what);
   void MultipleOf(const Place& at);
-  template <typename Compare>
-  void Bound(const Place& at, std::string_view name, Compare compare);
+  /// Holds it against the maximum, if `most`, or the minimum.
+  void Bound(const Place& at, bool most);
   void Array(const Place& at);
   void Object(const Place& at);
 
@@ -269,7 +260,7 @@ void SchemaCheck::String(const Place& at) {
   } else if (schema["minLength"].IsInt() && length < schema["minLength"].AsInt()) {
     Fault(at, at.value, "should be at least " + Printed(schema["minLength"]) + " chars long");
   } else if (const std::string fault = pattern.empty() ? "" : PatternFault(text, pattern); !fault.empty()) {
-    Fault(at, at.value, "should match '" + fault);
+    Fault(at, at.value, fault);
   }
   if (const std::string_view format = Text(schema["format"]); !HasFormat(format, text)) {
     faults_.TypeInvalid(Field(at.path), at.value,
@@ -281,8 +272,8 @@ void SchemaCheck::Number(const Place& at) {
   const Value& schema = at.schema;
   if (const std::string fault = RangeFault(at.value, schema); !fault.empty()) NumberFault(at, "Checked ", fault);
   MultipleOf(at);
-  Bound(at, "maximum", [](auto number, auto most) { return number <=> most; });
-  Bound(at, "minimum", [](auto number, auto least) { return least <=> number; });
+  Bound(at, /*most=*/true);
+  Bound(at, /*most=*/false);
 }
 
 // What a number is compared with: upstream keeps bounds as doubles, and cuts those of whole numbers to whole ones
@@ -311,17 +302,15 @@ void SchemaCheck::MultipleOf(const Place& at) {
   if (!fits) Fault(at, at.value, "should be a multiple of " + Printed(factor));
 }
 
-// `compare`: greater where the number is beyond the bound.
-template <typename Compare>
-void SchemaCheck::Bound(const Place& at, std::string_view name, Compare compare) {
-  if (!at.schema[name].IsNumber()) return;
-  const bool most = name == "maximum";
-  const Value bound = NativeBound(at, at.schema[name], most ? "Maximum boundary " : "Minimum boundary ");
+void SchemaCheck::Bound(const Place& at, bool most) {
+  const Value& declared = at.schema[most ? "maximum" : "minimum"];
+  if (!declared.IsNumber()) return;
+  const Value bound = NativeBound(at, declared, most ? "Maximum boundary " : "Minimum boundary ");
   const bool exclusive = Flag(at.schema[most ? "exclusiveMaximum" : "exclusiveMinimum"]);
   const std::partial_ordering order = at.value.IsInt() && bound.IsInt()
-                                          ? std::partial_ordering(compare(at.value.AsInt(), bound.AsInt()))
-                                          : compare(AsNumber(at.value), AsNumber(bound));
-  if (order < 0 || (order == 0 && !exclusive)) return;
+                                          ? std::partial_ordering(at.value.AsInt() <=> bound.AsInt())
+                                          : AsNumber(at.value) <=> AsNumber(bound);
+  if ((most ? order < 0 : order > 0) || (order == 0 && !exclusive)) return;
   Fault(at, at.value,
         std::string(most ? "should be less than " : "should be greater than ") + (exclusive ? "" : "or equal to ") +
             Printed(bound));

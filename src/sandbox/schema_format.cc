@@ -149,12 +149,14 @@ std::string PatternFault(std::string_view text, std::string_view pattern) {
   RE2::Options options(RE2::Quiet);
   options.set_max_mem(kPatternMemory);
   const RE2 expression(re2::StringPiece(pattern.data(), pattern.size()), options);
+  std::string fault = "should match '" + std::string(pattern);
   if (!expression.ok()) {
-    return std::string(pattern) +
-           ", but pattern is invalid: error parsing regexp: " + std::string(PatternError(expression.error_code())) +
-           ": `" + expression.error_arg() + "`'";
+    fault.append(", but pattern is invalid: error parsing regexp: ").append(PatternError(expression.error_code()));
+    fault.append(": `").append(expression.error_arg()).append("`");
+  } else if (RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), expression)) {
+    return "";
   }
-  return RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), expression) ? "" : std::string(pattern) + "'";
+  return fault + "'";
 }
 
 }  // namespace kube::sandbox

@@ -12,9 +12,8 @@ namespace kube::sandbox {
 /// pkg/validation/strfmt/default.go and apiextensions-apiserver pkg/apiserver/validation/formats.go.
 bool HasFormat(std::string_view format, std::string_view text);
 
-/// What a fault says behind "should match '" when some part of `text` must match `pattern`, Go's regular expression,
-/// and does not, or when the pattern cannot be read; empty when all is well. Time and memory are bounded whatever is
-/// asked.
+/// "should match '...'" when no part of `text` matches `pattern`, Go's regular expression, or the pattern cannot be
+/// read; empty when all is well. Time and memory are bounded whatever is asked.
 std::string PatternFault(std::string_view text, std::string_view pattern);
 
 }  // namespace kube::sandbox

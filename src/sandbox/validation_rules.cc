@@ -14,15 +14,17 @@
 
 namespace kube::sandbox {
 
+std::string Printed(const Value& value) {
+  if (!value.IsDouble()) return value.EncodeJson();
+  std::string text;
+  codec::AppendGoDouble(value.AsDouble(), &text);
+  return text;
+}
+
 void Faults::Add(std::string_view reason, std::string_view head, const Value& shown, std::string_view why,
                  std::string field) {
   std::string message(head);
-  message.append(": ");
-  if (shown.IsDouble()) {
-    codec::AppendGoDouble(shown.AsDouble(), &message);
-  } else {
-    message.append(shown.EncodeJson());
-  }
+  message.append(": ").append(Printed(shown));
   if (!why.empty()) message.append(": ").append(why);
   causes_.push_back({std::string(reason), std::move(message), std::move(field)});
 }

@@ -22,6 +22,9 @@ inline std::string AtKey(const std::string& map, std::string_view key) {
   return std::string(map).append("[").append(key).append("]");
 }
 
+/// As upstream's messages print a value: doubles as Go does, the rest as JSON.
+std::string Printed(const Value& value);
+
 /// The faults found so far, in upstream's words. Source: apimachinery util/validation/field.
 class Faults {
  public:
