@@ -55,12 +55,12 @@ class ProtobufListSplitter final : public ListSplitter {
     if (state_ == State::kTag && shift_ == 0 && in_raw_ && offset() == raw_end_) in_raw_ = false;
     if (state_ != State::kTag || shift_ != 0 || in_raw_ || !have_raw_)
       return Fail("the list breaks off before its end");
-    if (!content_type_.empty() && content_type_ != "application/vnd.kubernetes.protobuf") {
+    const std::string_view content_type = Envelope().content_type;
+    if (!content_type.empty() && content_type != "application/vnd.kubernetes.protobuf") {
       return Fail("the protobuf envelope holds another content type");
     }
-    std::string whole = std::string(kProtobufMagic) + type_meta_;
-    AppendBytesField(kRawField, list_, &whole);
-    list_ = std::move(whole);
+    AppendBytesField(kRawField, list_, &envelope_);
+    list_ = std::move(envelope_);
     return true;
   }
 
@@ -109,7 +109,8 @@ class ProtobufListSplitter final : public ListSplitter {
     tag_ = tag;
     if (tag >> 3 == 0) return Refuse("a field of number 0 in the list");
     const bool is_item = in_raw_ && tag >> 3 == items_number_;
-    kept_ = is_item ? nullptr : in_raw_ ? &list_ : tag >> 3 == kTypeMetaField ? &type_meta_ : nullptr;
+    const bool is_said = tag >> 3 == kTypeMetaField || tag >> 3 == kContentTypeField;
+    kept_ = is_item ? nullptr : in_raw_ ? &list_ : is_said ? &envelope_ : nullptr;
     if (kept_ != nullptr) {
       if (kept_->size() >= max_item_) return Refuse("what is beside the items is larger than the limit for one item");
       AppendVarint(tag, kept_);
@@ -148,14 +149,9 @@ class ProtobufListSplitter final : public ListSplitter {
       return Step::kGoOn;
     }
     if (!in_raw_ && number == kRawField) return is_bytes ? BeginRaw(at) : Refuse("the list is no message");
-    if (kept_ != nullptr && is_bytes) AppendVarint(length, kept_);
-    payload_ = kept_;
-    if (!in_raw_ && is_bytes && number == kContentTypeField) {
-      content_type_.clear();
-      payload_ = &content_type_;
-    }
-    if (payload_ != nullptr && length > max_item_)
+    if (kept_ != nullptr && length > max_item_)
       return Refuse("what is beside the items is larger than the limit for one item");
+    if (kept_ != nullptr && is_bytes) AppendVarint(length, kept_);
     state_ = State::kPayload;
     return Step::kGoOn;
   }
@@ -166,14 +162,14 @@ class ProtobufListSplitter final : public ListSplitter {
     raw_end_ = at + left_;
     in_raw_ = true;
     // A refusal that came with a success code: its fields are no items.
-    if (Kind() == "Status") items_number_ = 0;
+    if (Envelope().kind == "Status") items_number_ = 0;
     state_ = State::kTag;
     return Step::kGoOn;
   }
 
   Step TakePayload() {
     const auto size = static_cast<std::size_t>(std::min(left_, static_cast<std::uint64_t>(end_ - p_)));
-    if (payload_ != nullptr && !Keep({p_, size}, payload_)) return Step::kFailed;
+    if (kept_ != nullptr && !Keep({p_, size}, kept_)) return Step::kFailed;
     p_ += size;
     left_ -= size;
     if (left_ > 0) return Step::kNeedMore;
@@ -181,12 +177,10 @@ class ProtobufListSplitter final : public ListSplitter {
     return Step::kGoOn;
   }
 
-  // Of the type meta, as far as it came before the list.
-  std::string Kind() const {
-    const std::string bytes = std::string(kProtobufMagic) + type_meta_;
+  // As far as it came, without the list; empty when it is malformed, which decoding finds out.
+  ProtobufEnvelope Envelope() const {
     ProtobufEnvelope envelope;
-    DecodeFailure failure;
-    return ParseProtobufEnvelope(bytes, &envelope, &failure) ? std::string(envelope.kind) : std::string();
+    return ParseProtobufEnvelope(envelope_, &envelope, nullptr) ? envelope : ProtobufEnvelope();
   }
 
   std::uint64_t items_number_;
@@ -195,14 +189,12 @@ class ProtobufListSplitter final : public ListSplitter {
   std::uint64_t varint_ = 0;  // as far as read
   unsigned shift_ = 0;
   std::uint64_t tag_ = 0;
-  std::string* kept_ = nullptr;     // where a copy of the whole field goes; null: nowhere
-  std::uint64_t left_ = 0;          // of the payload or item
-  std::string* payload_ = nullptr;  // where the field's payload goes; null: nowhere
+  std::string* kept_ = nullptr;  // where a copy of the field goes; null: nowhere
+  std::uint64_t left_ = 0;       // of the payload or item
   bool in_raw_ = false;
   bool have_raw_ = false;
-  std::uint64_t raw_end_ = 0;  // offset in the body
-  std::string type_meta_;      // its fields, as they stand in the envelope
-  std::string content_type_;
+  std::uint64_t raw_end_ = 0;             // offset in the body
+  std::string envelope_{kProtobufMagic};  // with its type meta and content type, as they came
   bool failed_ = false;
 };
 
