@@ -41,6 +41,7 @@ class ProtobufEncoder {
     w_.Wrap(f.number, before);
   }
   void ScalarField(const struct Field& f, const char* slot);
+  void MessageList(const struct Field& f, const char* slot);
   void MessageMap(const struct Field& f, const char* slot);
 
   void Scalar(std::uint32_t n, const std::string& v) { w_.Bytes(n, v); }
@@ -60,6 +61,30 @@ class ProtobufEncoder {
   WireWriter w_;
 };
 
+// Most fields are absent: those are told here.
+KUBE_INLINE void ProtobufEncoder::Field(const struct Field& f, const char* slot) {
+  switch (f.shape) {
+    case FieldShape::kValue:
+      if (f.type == FieldType::kString) return w_.Bytes(f.number, As<std::string>(slot));
+      if (f.type == FieldType::kMessage) return Wrapped(f, slot);
+      break;
+    case FieldShape::kBoxed:
+      if (const char* p = static_cast<const char*>(BoxedGet(slot))) Wrapped(f, p);
+      return;
+    case FieldShape::kList:
+      if (ListEmpty(f, slot)) return;
+      if (f.type == FieldType::kMessage) return MessageList(f, slot);
+      break;
+    case FieldShape::kMap:
+      if (VectorEmpty(slot)) return;
+      if (f.type == FieldType::kMessage) return MessageMap(f, slot);
+      break;
+    case FieldShape::kOptional:
+      break;
+  }
+  ScalarField(f, slot);
+}
+
 // By descending number, so that the numbers ascend in the result.
 void ProtobufEncoder::Message(const TypeInfo& info, const char* object) {
   // Copies: what is written as char may be anything, for all the compiler knows, the table too.
@@ -69,31 +94,7 @@ void ProtobufEncoder::Message(const TypeInfo& info, const char* object) {
     const unsigned row = index[n];
     if (row == 0) continue;
     const struct Field& f = fields[row - 1];
-    const char* slot = object + f.offset;
-    switch (f.shape) {  // most fields are absent: those are told here
-      case FieldShape::kValue:
-        if (f.type == FieldType::kString) {
-          w_.Bytes(f.number, As<std::string>(slot));
-          continue;
-        }
-        if (f.type == FieldType::kMessage) {
-          Wrapped(f, slot);
-          continue;
-        }
-        break;
-      case FieldShape::kBoxed:
-        if (const char* p = static_cast<const char*>(BoxedGet(slot))) Wrapped(f, p);
-        continue;
-      case FieldShape::kList:
-        if (ListEmpty(f, slot)) continue;
-        break;
-      case FieldShape::kMap:
-        if (VectorEmpty(slot)) continue;
-        break;
-      case FieldShape::kOptional:
-        break;
-    }
-    Field(f, slot);
+    Field(f, object + f.offset);
   }
 }
 
@@ -152,30 +153,12 @@ std::size_t ProtobufEncoder::Estimate(const TypeInfo& info, const char* object) 
   return size;
 }
 
-void ProtobufEncoder::Field(const struct Field& f, const char* slot) {
-  if (f.type != FieldType::kMessage) return ScalarField(f, slot);
-  switch (f.shape) {
-    case FieldShape::kValue:
-      Wrapped(f, slot);
-      break;
-    case FieldShape::kBoxed:
-      if (const char* p = static_cast<const char*>(BoxedGet(slot))) Wrapped(f, p);
-      break;
-    case FieldShape::kList: {
-      const Elements items = ElementsOf(*f.message, slot);
-      for (std::size_t i = items.size; i-- > 0;) Wrapped(f, items.data + i * f.message->size);
-      break;
-    }
-    case FieldShape::kMap:
-      MessageMap(f, slot);
-      break;
-    case FieldShape::kOptional:
-      break;
-  }
+void ProtobufEncoder::MessageList(const struct Field& f, const char* slot) {
+  const Elements items = ElementsOf(*f.message, slot);
+  for (std::size_t i = items.size; i-- > 0;) Wrapped(f, items.data + i * f.message->size);
 }
 
 void ProtobufEncoder::MessageMap(const struct Field& f, const char* slot) {
-  if (VectorEmpty(slot)) return;
   const MapOps& ops = *f.message->map;
   for (std::size_t i = ops.size(slot); i-- > 0;) {
     void* value;
@@ -189,7 +172,6 @@ void ProtobufEncoder::MessageMap(const struct Field& f, const char* slot) {
 }
 
 void ProtobufEncoder::ScalarField(const struct Field& f, const char* slot) {
-  if (f.shape == FieldShape::kList ? ListEmpty(f, slot) : f.shape == FieldShape::kMap && VectorEmpty(slot)) return;
   VisitScalar(f.type, [&](auto t) {
     using T = typename decltype(t)::type;
     switch (f.shape) {
