@@ -40,9 +40,10 @@ class ProtobufEncoder {
     Message(*f.message, object);
     w_.Wrap(f.number, before);
   }
-  void ScalarField(const struct Field& f, const char* slot);
-  void MessageList(const struct Field& f, const char* slot);
-  void MessageMap(const struct Field& f, const char* slot);
+  // What most fields do not need. Inlined into Message, which they are called from alone, these make it a tenth slower.
+  KUBE_NOINLINE void ScalarField(const struct Field& f, const char* slot);
+  KUBE_NOINLINE void MessageList(const struct Field& f, const char* slot);
+  KUBE_NOINLINE void MessageMap(const struct Field& f, const char* slot);
 
   void Scalar(std::uint32_t n, const std::string& v) { w_.Bytes(n, v); }
   void Scalar(std::uint32_t n, bool v) { w_.VarintField(n, v); }

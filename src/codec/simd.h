@@ -16,6 +16,7 @@
 #endif
 
 #define KUBE_INLINE inline __attribute__((always_inline))
+#define KUBE_NOINLINE __attribute__((noinline))
 #define KUBE_LIKELY(x) __builtin_expect(!!(x), 1)
 #define KUBE_UNLIKELY(x) __builtin_expect(!!(x), 0)
 
