@@ -38,12 +38,28 @@ Fuzz() {
     xargs -0 -P "$(nproc)" -I{} bash -c 'FuzzOne "$@"' - {} "$seconds" "$corpus" || Die "a fuzzer found a fault"
 }
 
+readonly KUBE_TLS_TESTS=(
+  transport_unit_test transport_client_test transport_silence_test transport_proxy_test kube_transport_server_test
+  config_test config_proxy_test
+)
+
+# OtherTls: what TLS is asked for in the layers that know it, with the library that is not the default.
+OtherTls() {
+  local prefix
+  Step "TLS by AWS-LC: transport and configuration tests"
+  prefix=$("$(RepoRoot)/scripts/aws-lc") || Die "AWS-LC cannot be had"
+  Configure aws-lc -DCMAKE_PREFIX_PATH="$prefix"
+  Build aws-lc "${KUBE_TLS_TESTS[@]}"
+  RunTests aws-lc '^(unit|sandbox)$' -R "^($(IFS='|'; printf '%s' "${KUBE_TLS_TESTS[*]}"))\$"
+}
+
 RunFull() {
   NeedPackages "${KUBE_FULL_PACKAGES[@]}" || Die "could not install the packages that the full run needs"
   # The preset asan is clang's, with warnings as errors: it builds everything, the fuzzers too.
   Sanitized asan '^codegen'  # the generator is Go
   Fuzz
   Sanitized tsan '^(codegen|crdgen)' sanitized_tests  # kube-crdgen has one thread
+  OtherTls
   Step "outside consumers"
   "$(RepoRoot)/tests/consumer/run"
   Step "generator: golden tests and regeneration"

@@ -19,7 +19,8 @@ int FdOf(BIO* bio) { return static_cast<int>(reinterpret_cast<std::intptr_t>(BIO
 
 // The last receive got less than it asked for, so the next would find nothing: a system call saved for most answers.
 // What has come since is told by epoll, which is level-triggered.
-constexpr int kDrained = 0x10000;  // OpenSSL's own flags of a BIO are far below
+constexpr int kDrained = 0x10000;  // the library's own flags of a BIO are far below
+constexpr int kEnded = 0x20000;    // the peer closed its side
 
 bool ShouldRetry(int error) { return error == EAGAIN || error == EWOULDBLOCK || error == EINTR; }
 
@@ -40,7 +41,7 @@ int BioRead(BIO* bio, char* buffer, int capacity) {
   }
   const ssize_t got = recv(FdOf(bio), buffer, static_cast<std::size_t>(capacity), 0);
   if (got < 0 && ShouldRetry(errno)) BIO_set_retry_read(bio);
-  if (got == 0) BIO_set_flags(bio, BIO_FLAGS_IN_EOF);
+  if (got == 0) BIO_set_flags(bio, kEnded);
   if (got > 0 && got < capacity) BIO_set_flags(bio, kDrained);
   return static_cast<int>(got);
 }
@@ -50,7 +51,7 @@ long BioControl(BIO* bio, int command, long, void*) {
     case BIO_CTRL_FLUSH:
       return 1;
     case BIO_CTRL_EOF:
-      return BIO_test_flags(bio, BIO_FLAGS_IN_EOF) != 0;
+      return BIO_test_flags(bio, kEnded) != 0;
     default:
       return 0;
   }

@@ -1,15 +1,18 @@
 #include "src/transport/tls.h"
 
 #include <arpa/inet.h>
-#include <openssl/decoder.h>
 #include <openssl/err.h>
 #include <openssl/pem.h>
 #include <openssl/x509v3.h>
+#ifndef OPENSSL_IS_AWSLC
+#include <openssl/decoder.h>
+#endif
 
-#include <cstring>
+#include <cstdlib>
 
 #include "kube/transport/errors.h"
 #include "src/transport/key_pair.h"
+#include "src/transport/system_roots.h"
 
 namespace kube::transport {
 namespace {
@@ -28,9 +31,6 @@ struct X509Deleter {
 };
 struct KeyDeleter {
   void operator()(EVP_PKEY* key) const { EVP_PKEY_free(key); }
-};
-struct DecoderDeleter {
-  void operator()(OSSL_DECODER_CTX* decoder) const { OSSL_DECODER_CTX_free(decoder); }
 };
 using BioPtr = std::unique_ptr<BIO, BioDeleter>;
 using X509Ptr = std::unique_ptr<X509, X509Deleter>;
@@ -55,6 +55,20 @@ BioPtr OpenPem(const std::string& pem) {
   return bio;
 }
 
+#ifdef OPENSSL_IS_AWSLC
+// The first key in `pem`, whatever stands before it, if it is of the certificate's kind.
+KeyPtr ReadKey(const std::string& pem, X509* certificate) {
+  const EVP_PKEY* other_half = X509_get0_pubkey(certificate);
+  const BioPtr bio = OpenPem(pem);
+  KeyPtr key(PEM_read_bio_PrivateKey(bio.get(), nullptr, NoPassword, nullptr));
+  if (key && (other_half == nullptr || EVP_PKEY_id(key.get()) != EVP_PKEY_id(other_half))) key.reset();
+  return key;
+}
+#else
+struct DecoderDeleter {
+  void operator()(OSSL_DECODER_CTX* decoder) const { OSSL_DECODER_CTX_free(decoder); }
+};
+
 // The key in `pem`, of the certificate's kind. To set up the decoders of that kind alone takes a third of the time that
 // PEM_read_bio_PrivateKey does, which is a twentieth of a program's first request.
 KeyPtr ReadKey(const std::string& pem, X509* certificate) {
@@ -72,6 +86,7 @@ KeyPtr ReadKey(const std::string& pem, X509* certificate) {
   }
   return KeyPtr(key);
 }
+#endif
 
 void UseCertificate(SSL_CTX* context, const std::string& cert_pem, const std::string& key_pem, const char* whose) {
   const std::string who(whose);
@@ -118,6 +133,19 @@ int SelectAlpn(SSL*, const unsigned char** out, unsigned char* out_length, const
   return SSL_TLSEXT_ERR_OK;
 }
 
+// The library's own places, which $SSL_CERT_FILE and $SSL_CERT_DIR replace; where these hold nothing, the system's
+// bundle.
+void AddSystemAuthorities(SSL_CTX* context) {
+  if (SSL_CTX_set_default_verify_paths(context) != 1) Fail("cannot load the system's certificate authorities");
+  for (const char* variable : {X509_get_default_cert_file_env(), X509_get_default_cert_dir_env()}) {
+    if (std::getenv(variable) != nullptr) return;
+  }
+  const std::string bundle = SystemBundle(X509_get_default_cert_file(), X509_get_default_cert_dir());
+  if (!bundle.empty() && SSL_CTX_load_verify_locations(context, bundle.c_str(), nullptr) != 1) {
+    Fail("cannot load the system's certificate authorities from " + bundle);
+  }
+}
+
 bool IsAddress(const std::string& name) {
   unsigned char bytes[16];
   return inet_pton(AF_INET, name.c_str(), bytes) == 1 || inet_pton(AF_INET6, name.c_str(), bytes) == 1;
@@ -153,8 +181,8 @@ TlsContext MakeClientTls(const TlsOptions& options) {
   SSL_CTX_set_verify(context.get(), options.insecure_skip_verify ? SSL_VERIFY_NONE : SSL_VERIFY_PEER, nullptr);
   if (!options.ca_pem.empty()) {
     AddAuthorities(context.get(), options.ca_pem, "the certificate authority data");
-  } else if (!options.insecure_skip_verify && SSL_CTX_set_default_verify_paths(context.get()) != 1) {
-    Fail("cannot load the system's certificate authorities");
+  } else if (!options.insecure_skip_verify) {
+    AddSystemAuthorities(context.get());
   }
   if (!options.client_cert_pem.empty()) {
     UseCertificate(context.get(), options.client_cert_pem, options.client_key_pem, "client");
@@ -234,8 +262,13 @@ std::string_view NegotiatedProtocol(const SSL* ssl) {
 std::string TakeTlsErrors(std::string_view fallback) {
   std::string text;
   while (const unsigned long error = ERR_get_error()) {
-    const char* reason = ERR_reason_error_string(error);
-    if (reason == nullptr || text.find(reason) != std::string::npos) continue;
+    const char* words = ERR_reason_error_string(error);
+    if (words == nullptr) continue;
+    std::string reason(words);
+#ifdef OPENSSL_IS_AWSLC  // NO_SHARED_CIPHER where OpenSSL says "no shared cipher"
+    for (char& c : reason) c = c == '_' ? ' ' : c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+#endif
+    if (text.find(reason) != std::string::npos) continue;
     if (!text.empty()) text += "; ";
     text += reason;
   }
@@ -245,7 +278,8 @@ std::string TakeTlsErrors(std::string_view fallback) {
 std::string HandshakeError(const SSL* ssl) {
   const long verdict = SSL_get_verify_result(ssl);
   const std::string errors = TakeTlsErrors("the peer closed the connection during the TLS handshake");
-  if (verdict == X509_V_OK) return errors;
+  // The second is AWS-LC's word for a handshake that ended before there was a certificate.
+  if (verdict == X509_V_OK || verdict == X509_V_ERR_INVALID_CALL) return errors;
   return std::string("the server's certificate is not trusted: ") + X509_verify_cert_error_string(verdict);
 }
 

@@ -2,29 +2,22 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/x509.h>
 
 #include <memory>
 #include <string>
 
+#include "test_certs.h"
+
 namespace kube::transport {
 namespace {
 
 using ::testing::HasSubstr;
+using testing::KeyPtr;
+using testing::NewKey;
 
 using Certificate = std::unique_ptr<X509, decltype(&X509_free)>;
-using Key = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
-
-Key MakeKey(const char* kind) {
-  const bool rsa = std::string_view(kind) == "RSA";
-  const bool ec = std::string_view(kind) == "EC";
-  return {ec    ? EVP_EC_gen("P-256")
-          : rsa ? EVP_RSA_gen(2048)
-                : EVP_PKEY_Q_keygen(nullptr, nullptr, kind),
-          EVP_PKEY_free};
-}
 
 // What `write` puts into a BIO.
 template <class Write>
@@ -36,7 +29,7 @@ std::string Pem(Write write) {
   return {data, static_cast<std::size_t>(size)};
 }
 
-std::string CertificateOf(const Key& key, bool digest = true) {
+std::string CertificateOf(const KeyPtr& key, bool digest = true) {
   const Certificate certificate(X509_new(), X509_free);
   X509_gmtime_adj(X509_getm_notBefore(certificate.get()), -60);
   X509_gmtime_adj(X509_getm_notAfter(certificate.get()), 3600);
@@ -46,7 +39,7 @@ std::string CertificateOf(const Key& key, bool digest = true) {
 }
 
 // PKCS#8, "BEGIN PRIVATE KEY"; with a password "BEGIN ENCRYPTED PRIVATE KEY".
-std::string Pkcs8(const Key& key, std::string password = "") {
+std::string Pkcs8(const KeyPtr& key, std::string password = "") {
   return Pem([&](BIO* bio) {
     return PEM_write_bio_PKCS8PrivateKey(bio, key.get(), password.empty() ? nullptr : EVP_aes_128_cbc(),
                                          password.empty() ? nullptr : password.data(),
@@ -55,19 +48,18 @@ std::string Pkcs8(const Key& key, std::string password = "") {
 }
 
 // "BEGIN RSA PRIVATE KEY", "BEGIN EC PRIVATE KEY".
-std::string Traditional(const Key& key) {
+std::string Traditional(const KeyPtr& key) {
   return Pem([&](BIO* bio) {
     return PEM_write_bio_PrivateKey_traditional(bio, key.get(), nullptr, nullptr, 0, nullptr, nullptr);
   });
 }
 
 TEST(KeyPairs, OfEachKindAndFormAreRead) {
-  for (const char* kind : {"EC", "RSA", "ED25519"}) {
-    const Key key = MakeKey(kind);
-    ASSERT_TRUE(key) << kind;
-    const std::string certificate = CertificateOf(key, std::string_view(kind) != "ED25519");
+  for (const int kind : {EVP_PKEY_EC, EVP_PKEY_RSA, EVP_PKEY_ED25519}) {
+    const KeyPtr key = NewKey(kind);
+    const std::string certificate = CertificateOf(key, kind != EVP_PKEY_ED25519);
     EXPECT_EQ(KeyPairProblem(certificate, Pkcs8(key)), "") << kind;
-    if (std::string_view(kind) != "ED25519") {
+    if (kind != EVP_PKEY_ED25519) {
       EXPECT_EQ(KeyPairProblem(certificate, Traditional(key)), "") << kind;
     }
     // One file with both, as a kubelet keeps them.
@@ -77,23 +69,23 @@ TEST(KeyPairs, OfEachKindAndFormAreRead) {
 }
 
 TEST(KeyPairs, TheCurveMayStandBeforeTheKey) {
-  const Key key = MakeKey("EC");
+  const KeyPtr key = NewKey(EVP_PKEY_EC);
   const std::string curve = Pem([&](BIO* bio) { return PEM_write_bio_Parameters(bio, key.get()); });
   EXPECT_THAT(curve, HasSubstr("BEGIN EC PARAMETERS"));
   EXPECT_EQ(KeyPairProblem(CertificateOf(key), curve + Traditional(key)), "");
 }
 
 TEST(KeyPairs, ThatCannotBeUsedSayWhy) {
-  const Key key = MakeKey("EC");
+  const KeyPtr key = NewKey(EVP_PKEY_EC);
   const std::string certificate = CertificateOf(key);
   constexpr char kCannot[] = "cannot parse the client key (PEM, not encrypted, of the certificate's kind, is needed)";
   EXPECT_THAT(KeyPairProblem(certificate, Pkcs8(key, "S3CR3T")), HasSubstr(kCannot));
-  EXPECT_THAT(KeyPairProblem(certificate, Pkcs8(MakeKey("RSA"))), HasSubstr(kCannot));
+  EXPECT_THAT(KeyPairProblem(certificate, Pkcs8(NewKey(EVP_PKEY_RSA))), HasSubstr(kCannot));
   EXPECT_THAT(KeyPairProblem(certificate, certificate), HasSubstr(kCannot));
   EXPECT_THAT(KeyPairProblem(certificate, "S3CR3T"), HasSubstr(kCannot));
   const std::string whole = Pkcs8(key);
   EXPECT_THAT(KeyPairProblem(certificate, whole.substr(0, whole.size() / 2)), HasSubstr(kCannot));
-  EXPECT_THAT(KeyPairProblem(certificate, Pkcs8(MakeKey("EC"))),
+  EXPECT_THAT(KeyPairProblem(certificate, Pkcs8(NewKey(EVP_PKEY_EC))),
               HasSubstr("the client key does not belong to the client certificate"));
   EXPECT_THAT(KeyPairProblem("no certificate", whole), HasSubstr("cannot parse the client certificate"));
 }

@@ -7,7 +7,7 @@
 #include <string>
 
 #include "kube/meta/error.h"
-#include "tests/unit/transport_server/certificates.h"
+#include "tests/unit/transport/test_certs.h"
 #include "tests/unit/transport_server/http2_client.h"
 #include "tests/unit/transport_server/test_server.h"
 
@@ -17,9 +17,9 @@ namespace {
 using testing::Http2Answer;
 using testing::Http2Client;
 using testing::MakeAuthority;
-using testing::MakeLeaf;
+using testing::MakeCert;
 using testing::RawClient;
-using testing::TestCertificate;
+using testing::TestCert;
 using testing::TestServer;
 
 constexpr std::string_view kH2("\x02h2", 3);
@@ -28,7 +28,7 @@ constexpr std::string_view kHttp1("\x08http/1.1", 9);
 
 using Context = std::unique_ptr<SSL_CTX, decltype(&SSL_CTX_free)>;
 
-Context ClientContext(const TestCertificate* certificate = nullptr) {
+Context ClientContext(const TestCert* certificate = nullptr) {
   Context context(SSL_CTX_new(TLS_client_method()), &SSL_CTX_free);
   if (certificate == nullptr) return context;
   BIO* cert_bio = BIO_new_mem_buf(certificate->cert_pem.data(), static_cast<int>(certificate->cert_pem.size()));
@@ -53,8 +53,8 @@ class HttpServerTls : public ::testing::Test {
                                                          .require_client_cert = require_client_cert})};
   }
 
-  TestCertificate authority = MakeAuthority("test authority");
-  TestCertificate server_leaf = MakeLeaf(authority, "server", {});
+  TestCert authority = MakeAuthority("test authority");
+  TestCert server_leaf = MakeCert(authority, "server", "DNS:localhost,IP:127.0.0.1");
 };
 
 TEST_F(HttpServerTls, AgreesOnHttp2) {
@@ -87,7 +87,7 @@ TEST_F(HttpServerTls, AgreesOnHttp1AndServesClientsWithoutAlpn) {
 
 TEST_F(HttpServerTls, ShowsTheHandlerWhoTheClientIs) {
   TestServer server(Options());
-  const TestCertificate user = MakeLeaf(authority, "alice", {"system:masters", "dev"});
+  const TestCert user = MakeCert(authority, "alice", "", {"system:masters", "dev"});
   const Context context = ClientContext(&user);
   RawClient raw(server.port(), context.get(), kH2);
   Http2Client client(&raw);
@@ -101,7 +101,7 @@ TEST_F(HttpServerTls, ShowsTheHandlerWhoTheClientIs) {
 
 TEST_F(HttpServerTls, RefusesCertificatesOfStrangers) {
   TestServer server(Options());
-  const TestCertificate stranger = MakeLeaf(MakeAuthority("other"), "mallory", {"system:masters"});
+  const TestCert stranger = MakeCert(MakeAuthority("other"), "mallory", "", {"system:masters"});
   const Context context = ClientContext(&stranger);
   RawClient client(server.port(), context.get(), kHttp1);
   client.Send("GET /echo HTTP/1.1\r\nHost: x\r\n\r\n");
@@ -115,7 +115,7 @@ TEST_F(HttpServerTls, CanInsistOnACertificate) {
   RawClient refused(server.port(), without.get(), kHttp1);
   refused.Send("GET /echo HTTP/1.1\r\nHost: x\r\n\r\n");
   EXPECT_EQ(refused.ReadToEnd(), "");
-  const TestCertificate user = MakeLeaf(authority, "alice", {});
+  const TestCert user = MakeCert(authority, "alice", "", {});
   const Context with = ClientContext(&user);
   RawClient served(server.port(), with.get(), kHttp1);
   served.Send("GET /echo HTTP/1.1\r\nHost: x\r\n\r\n");
