@@ -3,11 +3,15 @@
 
 #include <utility>
 
+#include "kube/client/discovery_client.h"
+
 namespace kube {
 
 Clientset::Clientset(Client client) noexcept : client_(std::move(client)) {}
 
 Clientset::Clientset(const Config& config) : client_(config) {}
+
+DiscoveryClient Clientset::Discovery() const { return DiscoveryClient(client_); }
 
 AdmissionregistrationV1Client Clientset::AdmissionregistrationV1() const { return AdmissionregistrationV1Client(client_); }
 AdmissionregistrationV1alpha1Client Clientset::AdmissionregistrationV1alpha1() const { return AdmissionregistrationV1alpha1Client(client_); }

@@ -247,7 +247,7 @@ func emitClientset(groups []*Package, out Output) {
 	for _, p := range groups {
 		w.f("#include \"kube/api/%s/client.h\"\n", p.dir())
 	}
-	w.f("#include \"kube/client/client.h\"\n\nnamespace kube {\n\n")
+	w.f("#include \"kube/client/client.h\"\n\nnamespace kube {\n\nclass DiscoveryClient;\n\n")
 	w.f("/// Typed access to every built-in resource: `clientset.AppsV1().Deployments(\"default\").Get(\"web\")`.\n")
 	w.f("/// Copies are cheap and share the client; safe from any number of threads.\n")
 	w.f("/// Including this header is cheap: it names the types without defining them. To use one, include its\n")
@@ -255,6 +255,7 @@ func emitClientset(groups []*Package, out Output) {
 	w.f("class Clientset {\n public:\n  explicit Clientset(Client client) noexcept;\n")
 	w.f("  /// A client of its own for `config`; throws what Client's constructor throws.\n  explicit Clientset(const Config& config);\n\n")
 	w.f("  /// The client that all handles share.\n  const Client& client() const noexcept { return client_; }\n\n")
+	w.f("  /// What the server offers; include kube/client/discovery_client.h (or kube/kube.h).\n  DiscoveryClient Discovery() const;\n\n")
 	for _, p := range groups {
 		w.f("  %sClient %s() const;\n", p.clientName(), p.clientName())
 	}
@@ -264,9 +265,10 @@ func emitClientset(groups []*Package, out Output) {
 
 func clientsetSource(groups []*Package) string {
 	w := &writer{}
-	w.f("// Made by tools/codegen; edits are lost.\n#include \"kube/client/clientset.h\"\n\n#include <utility>\n\nnamespace kube {\n\n")
+	w.f("// Made by tools/codegen; edits are lost.\n#include \"kube/client/clientset.h\"\n\n#include <utility>\n\n#include \"kube/client/discovery_client.h\"\n\nnamespace kube {\n\n")
 	w.f("Clientset::Clientset(Client client) noexcept : client_(std::move(client)) {}\n\n")
 	w.f("Clientset::Clientset(const Config& config) : client_(config) {}\n\n")
+	w.f("DiscoveryClient Clientset::Discovery() const { return DiscoveryClient(client_); }\n\n")
 	for _, p := range groups {
 		w.f("%sClient Clientset::%s() const { return %sClient(client_); }\n", p.clientName(), p.clientName(), p.clientName())
 	}

@@ -2,6 +2,7 @@
 #ifndef KUBE_CODEC_YAML_H_
 #define KUBE_CODEC_YAML_H_
 
+#include <concepts>
 #include <cstddef>
 #include <memory>
 #include <optional>
@@ -85,6 +86,22 @@ T DecodeYaml(std::string_view yaml, const DecodeOptions& options = {}) {
 template <Described T>
 std::string EncodeYaml(const T& object, const YamlOptions& options = {}) {
   return JsonToYaml(EncodeJson(object), options);
+}
+
+/// The same for Value, Unstructured and UnstructuredList: `auto object = kube::DecodeYaml<kube::Unstructured>(text);`
+template <class T>
+  requires requires(std::string_view text, const DecodeOptions& options) {
+    { T::DecodeJson(text, options) } -> std::same_as<T>;
+  }
+T DecodeYaml(std::string_view yaml, const DecodeOptions& options = {}) {
+  return T::DecodeJson(YamlToJson(yaml), options);
+}
+template <class T>
+  requires requires(const T& object) {
+    { object.EncodeJson() } -> std::same_as<std::string>;
+  }
+std::string EncodeYaml(const T& object, const YamlOptions& options = {}) {
+  return JsonToYaml(object.EncodeJson(), options);
 }
 
 }  // namespace kube

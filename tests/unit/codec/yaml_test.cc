@@ -5,6 +5,8 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
+#include "kube/codec/unstructured.h"
+
 namespace kube {
 namespace {
 
@@ -357,6 +359,18 @@ TEST(JsonToYaml, RefusesMalformedAndDeepJson) {
   EXPECT_NO_THROW(JsonToYaml(nested(kMaxYamlDepth)));
   EXPECT_THROW(JsonToYaml(nested(kMaxYamlDepth + 1)), DecodeError);
   EXPECT_THROW(JsonToYaml(std::string(1'000'000, '[')), DecodeError);
+}
+
+TEST(UntypedYaml, IsReadAndWrittenAsTypedYamlIs) {
+  const char* yaml = "apiVersion: v1\ndata:\n  a: \"1\"\nkind: ConfigMap\nmetadata:\n  name: settings\n";
+  const auto object = DecodeYaml<Unstructured>(yaml);
+  EXPECT_EQ(object.name(), "settings");
+  EXPECT_EQ(EncodeYaml(object), yaml);
+  EXPECT_EQ(EncodeYaml(DecodeYaml<Value>("[1, {b: null}]")), "- 1\n- b: null\n");
+  EXPECT_EQ(DecodeYaml<UnstructuredList>("{kind: ConfigMapList, apiVersion: v1, items: [{data: {a: b}}]}").items.size(),
+            1u);
+  EXPECT_THROW(DecodeYaml<Unstructured>("just a string"), DecodeError);
+  EXPECT_THROW(DecodeYaml<Unstructured>("a: {b"), DecodeError);
 }
 
 }  // namespace

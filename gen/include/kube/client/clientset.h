@@ -63,6 +63,8 @@
 
 namespace kube {
 
+class DiscoveryClient;
+
 /// Typed access to every built-in resource: `clientset.AppsV1().Deployments("default").Get("web")`.
 /// Copies are cheap and share the client; safe from any number of threads.
 /// Including this header is cheap: it names the types without defining them. To use one, include its
@@ -75,6 +77,9 @@ class Clientset {
 
   /// The client that all handles share.
   const Client& client() const noexcept { return client_; }
+
+  /// What the server offers; include kube/client/discovery_client.h (or kube/kube.h).
+  DiscoveryClient Discovery() const;
 
   AdmissionregistrationV1Client AdmissionregistrationV1() const;
   AdmissionregistrationV1alpha1Client AdmissionregistrationV1alpha1() const;
