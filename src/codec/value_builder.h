@@ -4,12 +4,12 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "kube/codec/value.h"
+#include "src/codec/short_copy.h"
 #include "src/codec/simd.h"
 #include "src/codec/value_keys.h"
 #include "src/codec/value_node.h"
@@ -118,39 +118,15 @@ class ValueBuilder {
     return node;
   }
   static KUBE_INLINE void InlineText(Node& node, std::string_view text) {
-    char* to = reinterpret_cast<char*>(&node) + 6;
-    const char* from = text.data();
-    std::size_t n = text.size();
-    node.aux[0] = static_cast<std::uint8_t>(n);
-    if (n >= 8) {
-      std::memcpy(to, from, 8);
-      std::memcpy(to + n - 2, from + n - 2, 2);
-    } else if (n >= 4) {
-      std::memcpy(to, from, 4);
-      std::memcpy(to + n - 4, from + n - 4, 4);
-    } else if (n > 0) {
-      to[0] = from[0];
-      to[n / 2] = from[n / 2];
-      to[n - 1] = from[n - 1];
-    }
+    node.aux[0] = static_cast<std::uint8_t>(text.size());
+    codec::CopyUpTo16(reinterpret_cast<char*>(&node) + 6, text.data(), text.size());
   }
   // Appends to the texts and gives the place.
   KUBE_INLINE std::int32_t AddText(std::string_view text) {
     std::size_t n = text.size();
     if (KUBE_UNLIKELY(static_cast<std::size_t>(chars_.end - chars_.top) < n)) GrowChars(n);
     char* to = chars_.top;
-    const char* from = text.data();
-    if (n > 32) {
-      std::memcpy(to, from, n);
-    } else if (n >= 16) {
-      std::memcpy(to, from, 16);
-      std::memcpy(to + n - 16, from + n - 16, 16);
-    } else if (n >= 8) {
-      std::memcpy(to, from, 8);
-      std::memcpy(to + n - 8, from + n - 8, 8);
-    } else {
-      std::memcpy(to, from, n);
-    }
+    codec::CopyShort(to, text.data(), n);
     chars_.top += n;
     return static_cast<std::int32_t>(to - chars_.begin);
   }

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "src/codec/short_copy.h"
 #include "src/codec/wire.h"
 
 namespace kube::codec {
@@ -40,7 +41,7 @@ class WireWriter {
   KUBE_INLINE void Bytes(std::uint32_t number, std::string_view bytes) {
     Room(bytes.size() + 20);
     cur_ -= bytes.size();
-    CopySmall(cur_, bytes.data(), bytes.size());
+    CopyShort(cur_, bytes.data(), bytes.size());
     PutVarint(bytes.size());
     PutVarint(std::uint64_t{number} << 3 | kBytesWire);
   }
@@ -99,24 +100,6 @@ class WireWriter {
     char* p = cur_ -= VarintSize(v);
     for (; v >= 0x80; v >>= 7) *p++ = static_cast<char>(v | 0x80);
     *p = static_cast<char>(v);
-  }
-  static KUBE_INLINE void CopySmall(char* to, const char* from, std::size_t n) {
-    if (n > 32) {
-      std::memcpy(to, from, n);
-    } else if (n >= 16) {
-      std::memcpy(to, from, 16);
-      std::memcpy(to + n - 16, from + n - 16, 16);
-    } else if (n >= 8) {
-      std::memcpy(to, from, 8);
-      std::memcpy(to + n - 8, from + n - 8, 8);
-    } else if (n >= 4) {
-      std::memcpy(to, from, 4);
-      std::memcpy(to + n - 4, from + n - 4, 4);
-    } else if (n > 0) {
-      to[0] = from[0];
-      to[n / 2] = from[n / 2];
-      to[n - 1] = from[n - 1];
-    }
   }
   void Grow(std::size_t n);
 
