@@ -76,7 +76,7 @@ class Reader {
 }  // namespace
 
 ApplyConflict ReadApplyConflict(std::string_view field, std::string_view message) {
-  const ApplyConflict plain{.field = std::string(field), .message = std::string(message)};
+  ApplyConflict plain{.field = std::string(field), .message = std::string(message)};
   ApplyConflict conflict = plain;
   Reader reader(message);
   if (!reader.Skip("conflict with ")) return plain;

@@ -36,6 +36,7 @@ const char* JsonReader::Message(const char* p, const TypeInfo& info, char* objec
       hint = row + 1;
       if (KUBE_UNLIKELY(strict_ != nullptr)) {
         std::uint64_t& word = seen[(row >> 6) & 3];
+        // NOLINTNEXTLINE(clang-analyzer-core.UndefinedBinaryOperatorResult): set above, in strict mode
         if ((word >> (row & 63) & 1) != 0) AddStrict(true, field->name());
         word |= std::uint64_t{1} << (row & 63);
       }
@@ -304,8 +305,9 @@ const char* JsonReader::Custom(const char* p, const TypeInfo& info, char* value,
 const char* JsonReader::Union(const char* p, const TypeInfo& info, char* object, Nesting nesting) {
   if (info.form == JsonForm::kCustom) return Custom(p, info, object, nesting);
   const UnionRows rows = FindUnionRows(info);
+  // NOLINTNEXTLINE(clang-analyzer-core.NullDereference): tables of this form have both
   char* schema = object + rows.schema->offset;
-  char* other = object + rows.other->offset;
+  char* other = object + rows.other->offset;  // NOLINT(clang-analyzer-core.NullDereference)
   const char c = cursor_.At(p);
   if (c == 'n') return cursor_.Null(p);
   if (c == '{') {

@@ -42,8 +42,8 @@ bool KeyLess(std::string_view a, std::string_view b) {
   std::uint64_t number_b = 0;
   if (a[i] == '0' || b[i] == '0') {
     // Behind other digits a zero is part of their number, not a leading one.
-    for (std::size_t j = i; j-- > 0 && IsDigit(a[j]);) {
-      if (a[j] == '0') continue;
+    for (std::size_t j = i; j > 0 && IsDigit(a[j - 1]); --j) {
+      if (a[j - 1] == '0') continue;
       number_a = number_b = 1;
       break;
     }

@@ -8,7 +8,6 @@ namespace kube {
 using internal::kInline;
 using internal::kInlineText;
 using internal::kNear;
-using internal::kOwned;
 using internal::kShared;
 using internal::OwnedNodes;
 using internal::OwnedText;
@@ -278,7 +277,7 @@ const Value& Value::At(const ValuePath& path) const {
       here += at->IsArray() || at->IsObject() || at->IsInt() ? " is an " : " is a ";
       here += TypeName(at->type());
       if (at->IsArray()) here += " of " + std::to_string(at->size());
-      throw Error(done + ": not found (" + here + ")");
+      throw Error(done.append(": not found (").append(here).append(")"));
     }
     ValuePath::Append(done, step);
     at = &next;

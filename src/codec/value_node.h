@@ -147,6 +147,7 @@ struct ValueAccess {
   static std::string_view KeyText(const Value& member, const Value& container) {
     std::uint32_t key = member.key_;
     if ((key & kPrivateKey) == 0) return KeyDictionary::Text(key);
+    // NOLINTNEXTLINE(clang-analyzer-core.CallAndMessage): a private key of an owned container is in its extra
     if (Rep(container) == kOwned) return *Owned(container)->extra->keys[key & ~kPrivateKey];
     const char* text = reinterpret_cast<const char*>(&member) + (key & ~kPrivateKey);
     std::uint32_t size;

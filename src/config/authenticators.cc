@@ -67,8 +67,8 @@ class TokenSourceAuthenticator : public Authenticator {
 
 }  // namespace
 
-std::shared_ptr<Authenticator> MakeBearerAuthenticator(std::string token) {
-  return std::make_shared<FixedAuthenticator>(std::string(kBearer) + token);
+std::shared_ptr<Authenticator> MakeBearerAuthenticator(std::string_view token) {
+  return std::make_shared<FixedAuthenticator>(std::string(kBearer).append(token));
 }
 
 std::shared_ptr<Authenticator> MakeTokenFileAuthenticator(std::string path, std::string initial,

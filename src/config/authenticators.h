@@ -12,7 +12,7 @@
 namespace kube::config {
 
 /// `Authorization: Bearer <token>`. A request that has an Authorization header already is left alone.
-std::shared_ptr<Authenticator> MakeBearerAuthenticator(std::string token);
+std::shared_ptr<Authenticator> MakeBearerAuthenticator(std::string_view token);
 
 /// The same with a token that is read again when it is old or was refused.
 std::shared_ptr<Authenticator> MakeTokenFileAuthenticator(std::string path, std::string initial,

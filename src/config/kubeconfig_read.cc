@@ -138,7 +138,8 @@ class Decoder {
     for (std::size_t i = 0; i < list->items.size(); ++i) {
       const YamlNode& item = list->items[i];
       if (item.kind == Kind::kNull) continue;
-      std::string index = list_key + "[" + std::to_string(i) + "]";
+      std::string index = list_key;
+      index.append("[").append(std::to_string(i)).append("]");
       if (item.kind != Kind::kMapping) {
         Fault(Place(), index, std::string("must be an object, but is ") + Describe(item.kind), item.line);
         continue;

@@ -120,16 +120,13 @@ class Reader {
     const auto& scalar = event.data.scalar;
     node->text.assign(Text(scalar.value), scalar.length);
     std::string_view tag = scalar.tag != nullptr ? Text(scalar.tag) : "";
-    bool plain = scalar.style == YAML_PLAIN_SCALAR_STYLE;
-    if (tag == YAML_STR_TAG || tag == "!") {
-      node->kind = Kind::kString;
-    } else if (tag == "tag:yaml.org,2002:binary") {
+    if (tag == "tag:yaml.org,2002:binary") {
       return Fail("binary values (!!binary) are not supported", event.start_mark);
-    } else if (tag == YAML_NULL_TAG || tag == YAML_BOOL_TAG || tag == YAML_INT_TAG || tag == YAML_FLOAT_TAG || plain) {
-      node->kind = ResolvePlain(node->text);
-    } else {
-      node->kind = Kind::kString;
     }
+    const bool plain = scalar.style == YAML_PLAIN_SCALAR_STYLE && tag != YAML_STR_TAG && tag != "!";
+    const bool resolved =
+        plain || tag == YAML_NULL_TAG || tag == YAML_BOOL_TAG || tag == YAML_INT_TAG || tag == YAML_FLOAT_TAG;
+    node->kind = resolved ? ResolvePlain(node->text) : Kind::kString;
     if (node->kind == Kind::kNull) node->text.clear();
     if (node->kind == Kind::kBool) {
       char first = node->text[0];

@@ -62,7 +62,7 @@ std::string BigText(const meta::Decimal& amount, Quantity::Format format) {
 
 std::size_t Quantity::WriteDecimal(char* out) const noexcept {
   std::int64_t mantissa = value_;
-  int exponent = scale_;
+  int exponent = scale_;  // NOLINT(bugprone-signed-char-misuse): a small number
   while (mantissa % 10 == 0) {
     mantissa /= 10;
     ++exponent;

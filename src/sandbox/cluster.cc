@@ -43,8 +43,10 @@ class Cluster::Impl {
  public:
   explicit Impl(const ClusterOptions& options)
       : api_(ServerOptionsOf(options)),
-        http_(HttpOptionsOf(options), [this](transport::ServerRequest request,
-                                             transport::ResponseWriterPtr writer) { api_.Handle(request, writer); }),
+        http_(HttpOptionsOf(options),
+              [this](const transport::ServerRequest& request, const transport::ResponseWriterPtr& writer) {
+                api_.Handle(request, writer);
+              }),
         controllers_(api_.store(), api_.registry(), ControllerConfig(http_.url()), options) {
     controllers_.Start();
   }

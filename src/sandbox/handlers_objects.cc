@@ -84,7 +84,7 @@ Reply ApiServer::Update(ApiCall& call) {
                      call.info.name + ")");
   }
   const WriteResult result = objects_.Update(
-      call.ref(), [&](const Value*) { return object; }, AllowsCreateOnUpdate(*call.resource->info), options);
+      call.ref(), [&](const Value*) -> Value { return object; }, AllowsCreateOnUpdate(*call.resource->info), options);
   return ObjectReply(result.created ? 201 : 200, *result.object, call.form);
 }
 

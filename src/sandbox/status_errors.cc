@@ -46,6 +46,7 @@ std::string JoinCauses(const std::vector<StatusCause>& causes) {
 
 }  // namespace
 
+// NOLINTNEXTLINE(performance-unnecessary-value-param): errors hand over the messages that they have built
 Value MakeFailure(int code, std::string_view reason, std::string message, const StatusSubject& subject,
                   const std::vector<StatusCause>& causes, int retry_after_seconds) {
   Value status{{"kind", "Status"}, {"apiVersion", "v1"}, {"metadata", {}}, {"status", "Failure"}};

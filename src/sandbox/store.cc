@@ -161,7 +161,7 @@ ObjectPtr Store::Remove(const ObjectPtr& expected, std::optional<Value> last) {
   Table& table = tables_[expected->resource().group_resource];
   const auto slot = table.objects.find(KeyOf(expected->namespace_(), expected->name()));
   if (slot == table.objects.end() || slot->second != expected) return nullptr;
-  ObjectPtr object = Stamp(expected->resource_ptr(), last ? std::move(*last) : expected->value());
+  ObjectPtr object = Stamp(expected->resource_ptr(), last ? *last : expected->value());
   table.objects.erase(slot);
   Publish(table, {StoreEvent::Type::kDeleted, object, expected});
   return object;

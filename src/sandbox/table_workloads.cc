@@ -164,6 +164,7 @@ void WriteHorizontalPodAutoscaler(Row& row) {
   const Value& status = row.object["status"];
   std::vector<std::string> metrics;
   const auto specs = spec["metrics"].items();
+  metrics.reserve(specs.size());
   for (std::size_t i = 0; i < specs.size(); ++i) {
     metrics.push_back(DescribeMetric(specs[i], std::as_const(status["currentMetrics"])[i]));
   }

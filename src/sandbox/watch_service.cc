@@ -47,8 +47,8 @@ void WatchService::Enter(const std::shared_ptr<WatchSession>& session, const Lis
   shared_->wake.notify_all();
 }
 
-void WatchService::Start(ServedResourcePtr resource, const ListParams& params, const ReplyForm& form,
-                         transport::ResponseWriterPtr writer) {
+void WatchService::Start(const ServedResourcePtr& resource, const ListParams& params, const ReplyForm& form,
+                         const transport::ResponseWriterPtr& writer) {
   const bool from_now_on = params.version == 0;  // "" and "0"
   const bool initial = params.send_initial_events.value_or(from_now_on);
   const std::uint64_t current = store_.version();

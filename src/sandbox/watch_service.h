@@ -29,8 +29,8 @@ class WatchService {
   WatchService& operator=(const WatchService&) = delete;
 
   /// Answers a watch request. Returns when the stream runs. Throws StatusError for what is refused with an HTTP status.
-  void Start(ServedResourcePtr resource, const ListParams& params, const ReplyForm& form,
-             transport::ResponseWriterPtr writer);
+  void Start(const ServedResourcePtr& resource, const ListParams& params, const ReplyForm& form,
+             const transport::ResponseWriterPtr& writer);
   /// How many watches there are. Waits while the thread looks through them.
   std::size_t running() const;
 

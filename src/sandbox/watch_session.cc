@@ -34,7 +34,7 @@ WatchSession::WatchSession(ServedResourcePtr resource, ObjectFilter filter, Repl
                            transport::ResponseWriterPtr writer)
     : resource_(std::move(resource)),
       filter_(std::move(filter)),
-      form_(form),
+      form_(std::move(form)),
       bookmarks_(bookmarks),
       writer_(std::move(writer)) {}
 

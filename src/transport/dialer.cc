@@ -116,7 +116,7 @@ void Dialer::Reap() {
   }
 }
 
-void Dialer::Dial(std::function<void(DialResult)> done) {
+void Dialer::Dial(const std::function<void(DialResult)>& done) {
   Reap();
   auto job = std::make_shared<Job>();
   auto body = [shared = shared_, job, done, tls = tls_] {

@@ -47,7 +47,7 @@ class Dialer {
   const DialTls& tls() const { return tls_; }
 
   /// `done` runs on the loop's thread, unless the dialer goes first.
-  void Dial(std::function<void(DialResult)> done);
+  void Dial(const std::function<void(DialResult)>& done);
 
  private:
   struct Shared;

@@ -39,7 +39,7 @@ class Http1Sink {
   /// the call only.
   virtual void OnBody(std::string_view piece) = 0;
   /// A 1xx response other than 101. The final one follows.
-  virtual void OnInformational(Http1Head) {}
+  virtual void OnInformational(Http1Head /*head*/) {}  // NOLINT(performance-unnecessary-value-param): as OnHead
 };
 
 enum class Http1Role { kRequest, kResponse };

@@ -17,7 +17,8 @@ void ReserveLarge(std::string* buffer, std::size_t capacity) {
 #ifdef MADV_HUGEPAGE
   const auto begin = (reinterpret_cast<std::uintptr_t>(buffer->data()) + kHugePage - 1) & ~(kHugePage - 1);
   const auto end = (reinterpret_cast<std::uintptr_t>(buffer->data()) + capacity) & ~(kHugePage - 1);
-  if (begin < end) madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);  // advice: may fail
+  // NOLINTNEXTLINE(performance-no-int-to-ptr): aligned by hand; advice: may fail
+  if (begin < end) madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);
 #endif
 }
 

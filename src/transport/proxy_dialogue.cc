@@ -97,15 +97,15 @@ class SocksDialogue final : public ProxyDialogue {
     request_ = std::string{kSocksVersion, 1 /* CONNECT */, 0};
     std::array<char, 16> address;
     if (inet_pton(AF_INET, host.c_str(), address.data()) == 1) {
-      request_ += kIpv4;
+      request_ += char{kIpv4};
       request_.append(address.data(), 4);
     } else if (inet_pton(AF_INET6, host.c_str(), address.data()) == 1) {
-      request_ += kIpv6;
+      request_ += char{kIpv6};
       request_.append(address.data(), 16);
     } else if (host.size() > 255) {
       error = "the host's name is too long for SOCKS5";
     } else {
-      request_ += kName;
+      request_ += char{kName};
       request_ += static_cast<char>(host.size());
       request_ += host;
     }

@@ -21,7 +21,7 @@ namespace kube::transport {
 class HttpServer::Impl final : public ServerCore, private EventHandler {
  public:
   Impl(ServerOptions options, ServerHandler handler);
-  ~Impl() { Shutdown(std::chrono::milliseconds(0)); }
+  ~Impl() override { Shutdown(std::chrono::milliseconds(0)); }
 
   void Shutdown(std::chrono::milliseconds grace);
   std::uint16_t port() const { return port_; }

@@ -19,7 +19,7 @@ bool IsConnectionField(const std::string& name) {
 }
 
 // What a handler passes on may come from a user's object: a line break must not become a header of its own.
-Headers Clean(Headers headers) {
+Headers Clean(const Headers& headers) {
   Headers clean;
   for (const HeaderField& field : headers) {
     if (IsConnectionField(field.name)) continue;
@@ -208,7 +208,7 @@ void ServerExchange::Close() {
     queued_.store(0, std::memory_order_relaxed);
     callbacks.swap(callbacks_);
   }
-  RunCallbacks(std::move(callbacks));
+  RunCallbacks(callbacks);
 }
 
 void ServerExchange::PeerLeaves() {
@@ -221,8 +221,8 @@ void ServerExchange::PeerLeaves() {
   RunCallbacks(std::move(callbacks));
 }
 
-void ServerExchange::RunCallbacks(std::vector<std::function<void()>> callbacks) {
-  for (auto& callback : callbacks) {
+void ServerExchange::RunCallbacks(const std::vector<std::function<void()>>& callbacks) {
+  for (const auto& callback : callbacks) {
     if (callback) callback();
   }
 }

@@ -96,7 +96,7 @@ class ServerExchange : public std::enable_shared_from_this<ServerExchange> {
  private:
   void Notify(std::unique_lock<std::mutex>& lock);  // releases the lock
   bool StartLocked(int status, Headers headers);
-  void RunCallbacks(std::vector<std::function<void()>> callbacks);
+  void RunCallbacks(const std::vector<std::function<void()>>& callbacks);
 
   const std::shared_ptr<ServerMailbox> mailbox_;
   const bool is_head_;

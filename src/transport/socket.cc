@@ -91,6 +91,7 @@ void Socket::StartTls(SslPtr ssl) {
   if (inside) {
     BIO_set_ssl(bio, ssl_.release(), BIO_CLOSE);
   } else {
+    // NOLINTNEXTLINE(performance-no-int-to-ptr): never followed
     BIO_set_data(bio, reinterpret_cast<void*>(static_cast<std::intptr_t>(fd_)));
     BIO_set_init(bio, 1);
   }

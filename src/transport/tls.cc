@@ -277,7 +277,7 @@ std::string TakeTlsErrors(std::string_view fallback) {
 
 std::string HandshakeError(const SSL* ssl) {
   const long verdict = SSL_get_verify_result(ssl);
-  const std::string errors = TakeTlsErrors("the peer closed the connection during the TLS handshake");
+  std::string errors = TakeTlsErrors("the peer closed the connection during the TLS handshake");
   // The second is AWS-LC's word for a handshake that ended before there was a certificate.
   if (verdict == X509_V_OK || verdict == X509_V_ERR_INVALID_CALL) return errors;
   return std::string("the server's certificate is not trusted: ") + X509_verify_cert_error_string(verdict);

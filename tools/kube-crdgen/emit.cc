@@ -16,7 +16,10 @@ std::string Shown(const std::string& name) {
 
 std::string Guard(const std::string& header_name, const std::string& space) {
   std::string guard = "KUBE_CRDGEN_";
-  for (char c : (space.empty() ? "" : space + "_") + header_name) {
+  std::string name = space;
+  if (!name.empty()) name += '_';
+  name += header_name;
+  for (char c : name) {
     guard += std::isalnum(static_cast<unsigned char>(c)) != 0
                  ? static_cast<char>(std::toupper(static_cast<unsigned char>(c)))
                  : '_';

@@ -91,7 +91,7 @@ const Schema& OneOf(const Schema& schema) {
       schema.additional_properties->schema) {
     return *schema.additional_properties->schema;
   }
-  return schema;
+  return schema;  // NOLINT(bugprone-return-const-ref-from-parameter): schemas outlive this
 }
 
 void NumberOptions(const Schema& one, Options* options) {

@@ -88,7 +88,7 @@ class Value {
   void swap(Value& other) noexcept;
 
   // --- What it is
-  Type type() const noexcept { return static_cast<Type>(tag_ & 7); }
+  Type type() const noexcept { return static_cast<Type>(tag_ & 7); }  // NOLINT: no tag of 7 is made
   /// "null", "bool", "integer", "double", "string", "array" or "object", for messages.
   static std::string_view TypeName(Type type) noexcept;
   bool IsNull() const noexcept { return type() == Type::kNull; }

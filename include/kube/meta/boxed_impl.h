@@ -49,8 +49,10 @@ Map<V>::Map(std::initializer_list<value_type> items) {
 /// Instantiates, in one source file, what programs only declare for T.
 #define KUBE_INSTANTIATE_BOXED(T) template struct ::kube::BoxedOps<T>;
 #define KUBE_INSTANTIATE_LIST(T) template class ::kube::List<T>;
+// NOLINTBEGIN(bugprone-macro-parentheses): a type takes none.
 #define KUBE_INSTANTIATE_MAP(V)                           \
   template class ::kube::List<std::pair<std::string, V>>; \
   template ::kube::Map<V>::Map(std::initializer_list<std::pair<std::string, V>>);
+// NOLINTEND(bugprone-macro-parentheses)
 
 #endif  // KUBE_META_BOXED_IMPL_H_

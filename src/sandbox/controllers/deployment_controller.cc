@@ -7,7 +7,7 @@
 
 namespace kube::sandbox {
 
-DeploymentController::DeploymentController(Client client)
+DeploymentController::DeploymentController(const Client& client)
     : client_(client),
       deployments_(client,
                    [this](const auto& before, const auto& after) { queue().Add(KeyOf(after ? *after : *before)); }),
@@ -58,6 +58,7 @@ void DeploymentController::Reconcile(const std::string& key) {
   if (!deployment || !deployment->spec.selector) return;
   auto owned = OwnedBy(*deployment);
   std::vector<const ReplicaSet*> pointers;
+  pointers.reserve(owned.size());
   for (const auto& set : owned) pointers.push_back(set.get());
   ReplicaSets sets = SortReplicaSets(*deployment, pointers);
   if (deployment->metadata.deletion_timestamp) return WriteStatus(*deployment, sets);

@@ -16,7 +16,7 @@ namespace kube::sandbox {
 /// Decisions are in rollout.h; this carries them out.
 class DeploymentController : public Controller {
  public:
-  explicit DeploymentController(Client client);
+  explicit DeploymentController(const Client& client);
   void Start() override;
   void Stop() override;
 

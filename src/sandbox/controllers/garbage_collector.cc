@@ -79,6 +79,7 @@ void GarbageCollector::Reconcile(const std::string& key) {
   if (!live) return;  // its deletion comes as an event, or has come
   const GcNode node = MakeGcNode(known.resource, Unstructured(live->value()));
   std::vector<OwnerState> states;
+  states.reserve(node.owners.size());
   for (const UnstructuredOwner& owner : node.owners) states.push_back(StateNow(owner, node));
   try {
     CarryOut(DecideGc(node, states, dependents), node, *live, dependents);

@@ -83,7 +83,7 @@ GcNode MakeGcNode(const GroupVersionResource& resource, const Unstructured& obje
   return node;
 }
 
-std::vector<std::string> GcGraph::Put(GcNode node) {
+std::vector<std::string> GcGraph::Put(const GcNode& node) {
   GcNode& slot = nodes_[node.uid];
   const GcNode before = std::exchange(slot, node);
   if (before == node) return {};

@@ -37,7 +37,7 @@ GcNode MakeGcNode(const GroupVersionResource& resource, const Unstructured& obje
 class GcGraph {
  public:
   /// Takes in a new object or a new state of one. Returns the uids of those that have to be looked at because of it.
-  std::vector<std::string> Put(GcNode node);
+  std::vector<std::string> Put(const GcNode& node);
   /// The object is gone. Returns the same.
   std::vector<std::string> Remove(const std::string& uid);
 

@@ -66,6 +66,7 @@ class Mirror {
   std::vector<Ptr> All() const {
     std::vector<Ptr> found;
     std::lock_guard lock(mutex_);
+    found.reserve(objects_.size());
     for (const auto& [key, object] : objects_) found.push_back(object);
     return found;
   }

@@ -40,7 +40,7 @@ core::v1::NodeStatus MakeNodeStatus(Time now) {
 
 }  // namespace
 
-PodRunner::PodRunner(Client client, PodTiming timing)
+PodRunner::PodRunner(const Client& client, PodTiming timing)
     : client_(client),
       timing_(timing),
       nodes_(client,

@@ -18,7 +18,7 @@ namespace kube::sandbox {
 /// none. What happens to a pod next, and when, is decided in pod_states.h.
 class PodRunner : public Controller {
  public:
-  PodRunner(Client client, PodTiming timing);
+  PodRunner(const Client& client, PodTiming timing);
   void Start() override;
   void Stop() override;
 

@@ -67,7 +67,7 @@ apps::v1::ReplicaSetStatus StatusFor(const ReplicaSet& set, const std::vector<co
   return status;
 }
 
-ReplicaSetController::ReplicaSetController(Client client)
+ReplicaSetController::ReplicaSetController(const Client& client)
     : client_(client),
       replica_sets_(client,
                     [this](const auto& before, const auto& after) { queue().Add(KeyOf(after ? *after : *before)); }),
@@ -122,6 +122,7 @@ void ReplicaSetController::Reconcile(const std::string& key) {
   if (!set || !set->spec.selector) return;
   auto claimed = ClaimPods(*set);
   std::vector<const Pod*> pods;
+  pods.reserve(claimed.size());
   for (const auto& pod : claimed) pods.push_back(pod.get());
 
   Api<Pod> api(client_, set->metadata.namespace_);

@@ -22,7 +22,7 @@ apps::v1::ReplicaSetStatus StatusFor(const apps::v1::ReplicaSet& set, const std:
 
 class ReplicaSetController : public Controller {
  public:
-  explicit ReplicaSetController(Client client);
+  explicit ReplicaSetController(const Client& client);
   void Start() override;
   void Stop() override;
 
