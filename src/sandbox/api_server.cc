@@ -1,5 +1,6 @@
 #include "src/sandbox/api_server.h"
 
+#include <chrono>
 #include <exception>
 #include <utility>
 
@@ -7,6 +8,7 @@
 #include "src/sandbox/gzip.h"
 #include "src/sandbox/openapi.h"
 #include "src/sandbox/random_names.h"
+#include "src/transport/http_date.h"
 
 namespace kube::sandbox {
 namespace {
@@ -34,7 +36,7 @@ bool TakesGzip(const transport::ServerRequest& request) {
 void Send(Reply reply, const std::vector<std::string>& warnings, const transport::ServerRequest& request,
           const transport::ResponseWriterPtr& writer) {
   reply.headers.Add("Audit-Id", NewUid());
-  reply.headers.Add("Cache-Control", "no-cache, private");
+  if (!reply.headers.Has("Cache-Control")) reply.headers.Add("Cache-Control", "no-cache, private");
   for (const std::string& warning : warnings) {
     std::string text;
     for (char c : warning) {
@@ -43,7 +45,7 @@ void Send(Reply reply, const std::vector<std::string>& warnings, const transport
     }
     reply.headers.Add("Warning", "299 - \"" + text + "\"");
   }
-  if (reply.body.size() > kGzipAbove && TakesGzip(request)) {
+  if (reply.compressible && reply.body.size() > kGzipAbove && TakesGzip(request)) {
     reply.body = Gzip(reply.body);
     reply.headers.Add("Content-Encoding", "gzip");
     reply.headers.Add("Vary", "Accept-Encoding");
@@ -70,7 +72,7 @@ bool IsHealthPath(std::string_view path) {
 Reply DocumentReply(DocumentAnswer document, const transport::ServerRequest& request) {
   Reply reply;
   reply.headers.Add("Content-Type", std::move(document.content_type));
-  reply.headers.Add("Vary", "Accept");
+  if (document.varies) reply.headers.Add("Vary", "Accept");
   if (!document.etag.empty()) {
     reply.headers.Add("Etag", document.etag);
     if (request.headers.Get("If-None-Match") == document.etag) {
@@ -79,6 +81,26 @@ Reply DocumentReply(DocumentAnswer document, const transport::ServerRequest& req
     }
   }
   reply.body = std::move(document.body);
+  return reply;
+}
+
+// A v3 document asked for by its hash stays as it is for ever; another hash leads to the right one. Source:
+// kube-openapi pkg/handler3/handler.go, which names the time zone so.
+Reply OpenApiV3Reply(DocumentAnswer document, std::string_view hash, const transport::ServerRequest& request) {
+  const std::string own = document.etag.size() > 2 ? document.etag.substr(1, document.etag.size() - 2) : "";
+  Reply reply = DocumentReply(std::move(document), request);
+  reply.compressible = false;
+  if (own.empty() || hash.empty()) return reply;
+  if (hash != own) {
+    reply.status = 301;
+    reply.headers.Add("Location", request.path + "?hash=" + own);
+    reply.body.clear();
+    return reply;
+  }
+  std::string expires = transport::FormatHttpDate(std::chrono::system_clock::now() + std::chrono::years(1));
+  expires.replace(expires.size() - 3, 3, "UTC");
+  reply.headers.Add("Cache-Control", "public, immutable");
+  reply.headers.Add("Expires", std::move(expires));
   return reply;
 }
 
@@ -161,7 +183,10 @@ Reply ApiServer::HandlePage(const ApiCall& call) {
   if (path.starts_with("/api")) {
     if (auto page = Discovery(path, accept, resources)) return DocumentReply(*std::move(page), call.http);
   } else if (path.starts_with("/openapi")) {
-    if (auto page = OpenApi(path, accept, resources)) return DocumentReply(*std::move(page), call.http);
+    if (auto page = OpenApi(path, accept, resources)) {
+      if (!path.starts_with("/openapi/v3")) return DocumentReply(*std::move(page), call.http);
+      return OpenApiV3Reply(*std::move(page), call.info.query.Get("hash"), call.http);
+    }
   }
   throw NoSuchPath();
 }

@@ -16,6 +16,7 @@ struct DocumentAnswer {
   std::string content_type{};
   std::string body{};
   std::string etag{};  ///< may be empty
+  bool varies = true;  ///< with the request's Accept
 };
 
 /// /api, /apis, /api/v1, /apis/<group>, /apis/<group>/<version>, in the legacy or (by `accept`) the aggregated form.

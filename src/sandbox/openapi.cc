@@ -115,6 +115,27 @@ void NameAllGroups(Value& definitions, const Resources& resources) {
   }
 }
 
+// What the documents depend on: every resource, and of custom ones which definition they came from.
+std::string Signature(const Resources& resources) {
+  std::string text(kRevision);
+  for (const ServedResourcePtr& resource : resources) {
+    text.append("\n").append(resource->api_version).append("/").append(resource->info->plural);
+    text.append(" ").append(resource->info->kind).append(" ").append(resource->info->subresources);
+    if (resource->info->namespaced) text += '+';
+    if (!resource->schema.IsNull()) text += EntityTag(resource->schema.EncodeJson());
+  }
+  return text;
+}
+
+// In quotes: the tag of a v3 document, of which its address holds what is inside.
+std::string HashOf(const Resources& all, const Resources& members) {
+  std::string text = Signature(members);
+  for (const ServedResourcePtr& resource : all) {  // see NameAllGroups
+    text.append("\n").append(resource->api_version);
+  }
+  return EntityTag(text);
+}
+
 DocumentAnswer MakeV2(const Resources& resources, bool protobuf) {
   Parts parts = Describe(resources, OpenApiVersion::kV2);
   NameAllGroups(parts.definitions, resources);
@@ -133,19 +154,7 @@ DocumentAnswer MakeV3(const Resources& all, const Resources& resources) {
                        {"info", Info()},
                        {"paths", std::move(parts.paths)},
                        {"components", {{"schemas", std::move(parts.definitions)}}}};
-  return {"application/json", document.EncodeJson(), {}};
-}
-
-// What the documents depend on: every resource, and of custom ones which definition they came from.
-std::string Signature(const Resources& resources) {
-  std::string text(kRevision);
-  for (const ServedResourcePtr& resource : resources) {
-    text.append("\n").append(resource->api_version).append("/").append(resource->info->plural);
-    text.append(" ").append(resource->info->kind).append(" ").append(resource->info->subresources);
-    if (resource->info->namespaced) text += '+';
-    if (!resource->schema.IsNull()) text += EntityTag(resource->schema.EncodeJson());
-  }
-  return text;
+  return {"application/json", document.EncodeJson(), HashOf(all, resources)};
 }
 
 DocumentAnswer MakeRoot(const Resources& resources) {
@@ -153,10 +162,11 @@ DocumentAnswer MakeRoot(const Resources& resources) {
   for (const ServedResourcePtr& resource : resources) documents[DocumentName(*resource)].push_back(resource);
   Value paths = Object{};
   for (const auto& [name, members] : documents) {
-    std::string hash = EntityTag(Signature(members));
+    std::string hash = HashOf(resources, members);
     paths[name] = Object{{"serverRelativeURL", "/openapi/v3/" + name + "?hash=" + hash.substr(1, hash.size() - 2)}};
   }
-  return {"application/json", Value{{"paths", std::move(paths)}}.EncodeJson(), {}};
+  // The server's aggregation layer gives it neither a media type nor a tag of its own.
+  return {"text/plain; charset=utf-8", Value{{"paths", std::move(paths)}}.EncodeJson(), {}, /*varies=*/false};
 }
 
 // The documents made so far, for one set of resources. Several clusters in one process share it; custom resources make
@@ -173,7 +183,7 @@ class Kept {
     auto& slot = documents_[key];
     if (slot == nullptr) {
       DocumentAnswer made = make();
-      made.etag = EntityTag(made.body);
+      if (made.etag.empty()) made.etag = EntityTag(made.body);
       slot = std::make_shared<const DocumentAnswer>(std::move(made));
     }
     return *slot;

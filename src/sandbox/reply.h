@@ -20,6 +20,7 @@ struct Reply {
   int status = 200;
   Headers headers{};
   std::string body{};
+  bool compressible = true;  ///< for clients that take gzip, when it is large
 };
 
 /// How a client wants its answer.

@@ -1,6 +1,8 @@
 #include "src/transport/http_date.h"
 
+#include <algorithm>
 #include <array>
+#include <cstdio>
 
 namespace kube::transport {
 namespace {
@@ -96,8 +98,25 @@ std::optional<system_clock::time_point> ParseHttpDate(std::string_view text, sys
                                          std::chrono::day(static_cast<unsigned>(parts.day))};
   // 60 is a leap second.
   if (!date.ok() || parts.hour > 23 || parts.minute > 59 || parts.second > 60) return std::nullopt;
-  return std::chrono::sys_days(date) + std::chrono::hours(parts.hour) + std::chrono::minutes(parts.minute) +
-         std::chrono::seconds(parts.second);
+  const std::chrono::sys_seconds time = std::chrono::sys_days(date) + std::chrono::hours(parts.hour) +
+                                        std::chrono::minutes(parts.minute) + std::chrono::seconds(parts.second);
+  // The clock counts nanoseconds in 64 bits: differences of what is given here must fit, too.
+  constexpr std::chrono::sys_seconds kFirst = std::chrono::sys_days(std::chrono::year(1900) / 1 / 1);
+  constexpr std::chrono::sys_seconds kLast = std::chrono::sys_days(std::chrono::year(2100) / 1 / 1);
+  return std::clamp(time, kFirst, kLast);
+}
+
+std::string FormatHttpDate(system_clock::time_point time) {
+  const auto day = std::chrono::floor<std::chrono::days>(time);
+  const std::chrono::year_month_day date(day);
+  const std::chrono::hh_mm_ss clock(std::chrono::floor<std::chrono::seconds>(time - day));
+  char buffer[64];
+  std::snprintf(buffer, sizeof buffer, "%s, %02u %s %d %02d:%02d:%02d GMT",
+                kDays[std::chrono::weekday(day).c_encoding()].data(), static_cast<unsigned>(date.day()),
+                kMonths[static_cast<unsigned>(date.month()) - 1].data(), static_cast<int>(date.year()),
+                static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
+                static_cast<int>(clock.seconds().count()));
+  return buffer;
 }
 
 }  // namespace kube::transport

@@ -2,12 +2,14 @@
 #include <strings.h>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdint>
 #include <ctime>
 #include <limits>
 #include <optional>
 
 #include "src/transport/http1_codec.h"
+#include "src/transport/http_date.h"
 #include "src/transport/server_faults.h"
 #include "src/transport/server_session.h"
 
@@ -24,15 +26,7 @@ const std::string& HttpDate() {
   thread_local std::string text;
   const std::time_t now = std::time(nullptr);
   if (now != last) {
-    static constexpr const char* kDays[] = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-    static constexpr const char* kMonths[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                              "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-    std::tm utc{};
-    gmtime_r(&now, &utc);
-    char buffer[64];
-    std::snprintf(buffer, sizeof buffer, "%s, %02d %s %d %02d:%02d:%02d GMT", kDays[utc.tm_wday], utc.tm_mday,
-                  kMonths[utc.tm_mon], utc.tm_year + 1900, utc.tm_hour, utc.tm_min, utc.tm_sec);
-    text = buffer;
+    text = FormatHttpDate(std::chrono::system_clock::from_time_t(now));
     last = now;
   }
   return text;

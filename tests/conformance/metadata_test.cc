@@ -134,6 +134,36 @@ TEST_F(OpenApi, GivesTheV3DocumentOfEachGroupVersion) {
   EXPECT_FALSE(openapi.Document({"", "v1"})->empty());
 }
 
+TEST_F(OpenApi, OnlyDocumentsAskedForByTheirHashMayBeKeptWithoutAsking) {
+  const std::string address = kube::OpenApiClient(client()).Paths().at("apis/apps/v1");
+  const std::string hash = address.substr(address.find("hash=") + 5);
+  const auto get = [this](const char* path, const std::string& with_hash) {
+    kube::Request request = kube::RestClient(client()).Get();
+    request.AbsPath(path).Accept("application/json");
+    if (!with_hash.empty()) request.Param("hash", with_hash);
+    return request.Do();
+  };
+  constexpr char kApps[] = "/openapi/v3/apis/apps/v1";
+  const kube::Result kept = get(kApps, hash);
+  EXPECT_EQ(kept.headers().Get("etag"), "\"" + hash + "\"");
+  EXPECT_EQ(kept.headers().Get("cache-control"), "public, immutable");
+  EXPECT_THAT(std::string(kept.headers().Get("expires")), ::testing::EndsWith(" UTC"));
+  EXPECT_EQ(kept.headers().Get("vary"), "Accept");
+  EXPECT_EQ(get(kApps, "").headers().Get("cache-control"), "no-cache, private");
+  try {
+    get(kApps, "0");
+    ADD_FAILURE() << "another hash";
+  } catch (const kube::ApiError& error) {
+    EXPECT_EQ(error.code(), 301);
+    EXPECT_THAT(error.what(), ::testing::HasSubstr("/openapi/v3/apis/apps/v1"));
+  }
+  const kube::Result list = get("/openapi/v3", "");
+  EXPECT_EQ(list.headers().Get("cache-control"), "no-cache, private");
+  EXPECT_EQ(list.headers().Get("etag"), "");
+  EXPECT_EQ(list.headers().Get("vary"), "");
+  EXPECT_EQ(list.content_type(), "text/plain; charset=utf-8");
+}
+
 TEST_F(OpenApi, GivesTheV2DocumentOnceWhileItStays) {
   kube::OpenApiClient openapi(client());
   kube::OpenApiBytes first = openapi.DocumentV2();

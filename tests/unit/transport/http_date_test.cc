@@ -24,6 +24,18 @@ TEST(HttpDate, TakesTwoDigitsForTheNearestCentury) {
   EXPECT_EQ(ParseHttpDate("Sunday, 06-Nov-77 00:00:00 GMT", kNow), in_1977);
 }
 
+TEST(HttpDate, StaysWithinWhatTheClockCanCount) {
+  EXPECT_EQ(ParseHttpDate("Fri, 31 Dec 9999 23:59:59 GMT", kNow),
+            std::chrono::sys_days(std::chrono::year(2100) / 1 / 1));
+  EXPECT_EQ(ParseHttpDate("Sat, 01 Jan 0000 00:00:00 GMT", kNow),
+            std::chrono::sys_days(std::chrono::year(1900) / 1 / 1));
+}
+
+TEST(HttpDate, IsWrittenInTheFirstForm) {
+  EXPECT_EQ(FormatHttpDate(kExample + 999ms), "Sun, 06 Nov 1994 08:49:37 GMT");
+  EXPECT_EQ(FormatHttpDate(kNow), "Wed, 25 Nov 2026 00:00:00 GMT");
+}
+
 TEST(HttpDate, RefusesEverythingElse) {
   for (const char* text :
        {"", "5", "Sun, 06 Nov 1994 08:49:37", "Sun, 06 Nov 1994 08:49:37 GMT ", "Sun, 31 Feb 1994 08:49:37 GMT",
