@@ -3,11 +3,15 @@
 #define KUBE_SRC_CLIENT_CACHE_FILE_H_
 
 #include <chrono>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace kube::internal {
+
+/// The largest file that is read; larger ones are not worth writing.
+inline constexpr std::size_t kMaxCacheFileBytes = 16u << 20;
 
 /// A cached file and when it was written.
 struct CacheFile {
@@ -15,7 +19,7 @@ struct CacheFile {
   std::chrono::system_clock::time_point written{};
 };
 
-/// Nothing when there is no regular file that can be read, or one beyond 16 MiB.
+/// Nothing when there is no regular file that can be read, or one beyond kMaxCacheFileBytes.
 std::optional<CacheFile> ReadCacheFile(const std::string& path);
 
 /// Writes a new file beside `path`, mode 0660, and renames it; makes missing directories with mode 0750 less the umask.

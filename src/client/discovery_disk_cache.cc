@@ -1,11 +1,10 @@
-#include <cstdlib>
-#include <filesystem>
 #include <mutex>
 #include <set>
 #include <utility>
 
 #include "kube/client/disk_discovery_cache.h"
 #include "kube/codec/json.h"
+#include "src/client/cache_directory.h"
 #include "src/client/cache_file.h"
 #include "src/client/discovery_change.h"
 
@@ -49,20 +48,13 @@ constexpr char kResourceList[] = "APIResourceList";
 }  // namespace
 
 std::string DiscoveryCacheDirectory(std::string_view host, std::string base) {
-  if (base.empty()) {
-    const char* given = std::getenv("KUBECACHEDIR");
-    const char* home = std::getenv("HOME");
-    base = given != nullptr && *given != '\0' ? given : (home != nullptr ? std::string(home) : "") + "/.kube/cache";
-  }
   std::string name(host);
   RemoveFirst(&name, "https://");
   RemoveFirst(&name, "http://");
   for (char& c : name) {
     if (!IsAllowedInDirectoryName(c)) c = '_';
   }
-  std::string path = std::filesystem::path(base + "/discovery/" + name).lexically_normal().string();
-  while (path.size() > 1 && path.back() == '/') path.pop_back();
-  return path;
+  return internal::CleanPath(internal::CacheBase(std::move(base)) + "/discovery/" + name);
 }
 
 class DiskDiscoveryCache::Impl {

@@ -5,6 +5,10 @@
 #include <utility>
 
 #include "kube/client/rest_client.h"
+#include "src/client/cache_directory.h"
+#include "src/client/client_core.h"
+#include "src/client/http_disk_cache.h"
+#include "src/transport/request_check.h"
 
 namespace kube {
 namespace {
@@ -26,29 +30,53 @@ void SetAddress(std::string_view address, Request* request) {
   }
 }
 
+// kubectl asks with this limit in the query, so that it is a part of its files' names. Source: client-go
+// discovery/discovery_client.go.
+constexpr char kKubectlTimeout[] = "32s";
+
+std::string UrlOf(const TransportOptions& options) {
+  const std::string host = transport::BareHost(options.host);
+  std::string url = options.scheme + "://" + (host.find(':') == std::string::npos ? host : "[" + host + "]");
+  if (options.port != 0) url += ":" + std::to_string(options.port);
+  return url;
+}
+
+OpenApiCacheOptions WithClock(OpenApiCacheOptions options) {
+  if (!options.now) options.now = [] { return std::chrono::system_clock::now(); };
+  return options;
+}
+
 }  // namespace
+
+std::string HttpCacheDirectory(std::string base) {
+  return internal::CleanPath(internal::CacheBase(std::move(base)) + "/http");
+}
 
 class OpenApiClient::Impl {
  public:
-  explicit Impl(Client client) : client_(std::move(client)) {}
+  Impl(Client client, OpenApiCacheOptions cache)
+      : client_(std::move(client)), disk_(std::move(cache.directory), std::move(cache.now)) {}
 
-  // For ever: the address changes with the content.
+  // The address changes with the content: what is kept needs no request.
   OpenApiBytes Immutable(const std::string& address, std::string_view media_type, const CallOptions& call) {
     Key key(address, media_type);
     if (std::optional<Kept> kept = Find(key)) return kept->bytes;
-    return Fetch(key, "", call).bytes;
+    if (std::optional<Kept> stored = FindOnDisk(key); stored && stored->fresh) return Keep(key, *stored);
+    return Fetch(key, "", call);
   }
 
   // Asked for each time, with the ETag of what is kept.
   OpenApiBytes Checked(const std::string& path, std::string_view media_type, const CallOptions& call) {
     Key key(path, media_type);
     std::optional<Kept> kept = Find(key);
+    if (!kept) kept = FindOnDisk(key);
+    const std::string etag = kept ? kept->etag : "";
     try {
-      return Fetch(key, kept ? kept->etag : "", call).bytes;
+      return Fetch(key, etag, call);
     } catch (const ApiError& error) {
-      if (!kept || error.code() != 304) throw;
+      if (etag.empty() || error.code() != 304) throw;
     }
-    return kept->bytes;
+    return Keep(key, *kept);
   }
 
  private:
@@ -56,6 +84,7 @@ class OpenApiClient::Impl {
   struct Kept {
     OpenApiBytes bytes;
     std::string etag;
+    bool fresh = true;  // on disk
   };
 
   std::optional<Kept> Find(const Key& key) {
@@ -65,30 +94,63 @@ class OpenApiClient::Impl {
     return at->second;
   }
 
-  Kept Fetch(const Key& key, const std::string& etag, const CallOptions& call) {
-    Request request = RestClient(client_).Get();
-    SetAddress(key.first, &request);
-    request.Accept(key.second).Call(call);
-    if (!etag.empty()) request.Header("If-None-Match", etag);
-    Result result = request.Do();
-    Kept fetched{.bytes = nullptr, .etag = std::string(result.headers().Get("etag"))};
-    fetched.bytes = std::make_shared<const std::string>(std::move(result).TakeBody());
+  std::optional<Kept> FindOnDisk(const Key& key) const {
+    if (!disk_.enabled()) return std::nullopt;
+    std::optional<internal::StoredResponse> stored = disk_.Find(FileKeyOf(key.first), HeadersOf(key));
+    if (!stored) return std::nullopt;
+    return Kept{.bytes = std::make_shared<const std::string>(std::move(stored->body)),
+                .etag = std::string(stored->headers.Get("etag")),
+                .fresh = disk_.IsFresh(*stored)};
+  }
+
+  OpenApiBytes Keep(const Key& key, const Kept& kept) {
     std::lock_guard lock(mutex_);
     // Older documents of the same path are of no use any more.
     std::string path = key.first.substr(0, key.first.find('?'));
     std::erase_if(kept_, [&](const auto& entry) {
       return entry.first.second == key.second && entry.first.first.substr(0, entry.first.first.find('?')) == path;
     });
-    kept_[key] = fetched;
-    return fetched;
+    kept_[key] = kept;
+    return kept.bytes;
+  }
+
+  OpenApiBytes Fetch(const Key& key, const std::string& etag, const CallOptions& call) {
+    Request request = RestClient(client_).Get();
+    SetAddress(key.first, &request);
+    request.Accept(key.second).Call(call);
+    if (!etag.empty()) request.Header("If-None-Match", etag);
+    Result result = request.Do();
+    if (result.status_code() == 200 && disk_.enabled()) {
+      disk_.Store(FileKeyOf(key.first), HeadersOf(key), result.headers(), result.body());
+    }
+    Kept fetched{.bytes = nullptr, .etag = std::string(result.headers().Get("etag"))};
+    fetched.bytes = std::make_shared<const std::string>(std::move(result).TakeBody());
+    return Keep(key, fetched);
+  }
+
+  // The URL as kubectl asks for the same.
+  std::string FileKeyOf(const std::string& address) const {
+    Request request = RestClient(client_).Get();
+    SetAddress(address, &request);
+    request.Param("timeout", kKubectlTimeout);
+    return UrlOf(client_.core()->transport().options()) + request.Target();
+  }
+
+  // What an answer may depend on.
+  Headers HeadersOf(const Key& key) const {
+    Headers headers = client_.core()->headers();
+    headers.Set("Accept", key.second);
+    return headers;
   }
 
   const Client client_;
+  const internal::HttpDiskCache disk_;
   std::mutex mutex_;
   std::map<Key, Kept> kept_;
 };
 
-OpenApiClient::OpenApiClient(Client client) : impl_(std::make_shared<Impl>(std::move(client))) {}
+OpenApiClient::OpenApiClient(Client client, OpenApiCacheOptions cache)
+    : impl_(std::make_shared<Impl>(std::move(client), WithClock(std::move(cache)))) {}
 
 std::map<std::string, std::string> OpenApiClient::Paths(const CallOptions& call) const {
   Value index = Value::DecodeJson(*impl_->Checked("/openapi/v3", kMediaTypeJson, call));
@@ -104,7 +166,9 @@ OpenApiBytes OpenApiClient::DocumentAt(std::string_view path, const CallOptions&
   std::map<std::string, std::string> paths = Paths(call);
   auto at = paths.find(std::string(path));
   if (at == paths.end()) throw Error("OpenAPI v3: the server has no document for \"" + std::string(path) + "\"");
-  return impl_->Immutable(at->second, media_type, call);
+  // A server may give an address without a hash.
+  return at->second.find("hash=") == std::string::npos ? impl_->Checked(at->second, media_type, call)
+                                                       : impl_->Immutable(at->second, media_type, call);
 }
 
 OpenApiBytes OpenApiClient::Document(const GroupVersion& group_version, const CallOptions& call) const {

@@ -42,11 +42,12 @@ DiscoveryServer::DiscoveryServer() {
           hook = hook_;
           if (!reply.etag.empty() && request.headers.Get("if-none-match") == reply.etag) {
             ++not_modified_[request.path];
-            reply = {.status = 304, .content_type = "application/json", .body = {}, .etag = reply.etag};
+            reply = {.status = 304, .content_type = "application/json", .body = {}, .etag = reply.etag, .headers = {}};
           }
         }
         if (hook) hook(request.path);
-        Headers headers{{"content-type", reply.content_type}};
+        Headers headers = reply.headers;
+        headers.Set("content-type", reply.content_type);
         if (!reply.etag.empty()) headers.Set("etag", reply.etag);
         writer->Send(reply.status, headers, reply.body);
       });

@@ -19,6 +19,7 @@ struct Reply {
   std::string content_type = "application/json";
   std::string body{};
   std::string etag{};  ///< a request that has it already is answered with 304
+  Headers headers{};   ///< further ones
 };
 
 class DiscoveryServer {
