@@ -65,7 +65,9 @@ Value ApplyMarks::ToValue(const TypeInfo& type, const void* object) const {
 }
 
 void ApplyMarks::SayMissing(const TypeInfo& type, const void* object, const FieldSet& owned) {
-  zeros_ = zeros_.Union(MissingFields(type, owned, ToPartialValue(type, object)));
+  const Value said = ToPartialValue(type, object);
+  zeros_ = zeros_.Union(MissingFields(type, owned, said, Missing::kZeros));
+  nulls_ = nulls_.Union(MissingFields(type, owned, said, Missing::kNulls));
 }
 
 }  // namespace kube::internal

@@ -3,7 +3,6 @@
 #include <kube/api/meta/v1/types.h>
 
 #include <algorithm>
-#include <vector>
 
 namespace kube::internal {
 namespace {
@@ -25,12 +24,15 @@ MergeSchema OfStruct(const TypeInfo* type) {
 MergeSchema OfField(const Field& field, const FieldMergeInfo* merge) {
   const FieldMergeInfo none;
   const FieldMergeInfo& rules = merge == nullptr ? none : *merge;
-  if (rules.map_type == "atomic") return {};
+  const bool atomic = rules.map_type == "atomic";
   const TypeInfo* message = field.type == FieldType::kMessage ? field.message : nullptr;
+  if (field.shape == FieldShape::kList && rules.list_type == "map") {
+    return {MergeSchema::Kind::kListMap, atomic ? nullptr : message, rules.list_map_keys};
+  }
+  if (atomic) return {};
   switch (field.shape) {
     case FieldShape::kList:
       if (rules.list_type == "set") return {MergeSchema::Kind::kListSet, message, {}};
-      if (rules.list_type == "map") return {MergeSchema::Kind::kListMap, message, rules.list_map_keys};
       return {};
     case FieldShape::kMap:
       return {MergeSchema::Kind::kMap, message, {}};
@@ -39,13 +41,26 @@ MergeSchema OfField(const Field& field, const FieldMergeInfo* merge) {
   }
 }
 
-// The one key that has a default in the schema: ports are TCP unless they say otherwise.
 Value KeyValue(const Value& item, std::string_view key) {
   const Value& value = item[key];
-  return value.IsNull() && key == "protocol" ? Value("TCP") : value;
+  return value.IsNull() ? MergeSchema::KeyDefault(key) : value;
 }
 
 }  // namespace
+
+// The one key that has a default in the schema: ports are TCP unless they say otherwise.
+Value MergeSchema::KeyDefault(std::string_view key) { return key == "protocol" ? Value("TCP") : Value(); }
+
+std::vector<std::string_view> MergeSchema::KeyNames() const {
+  std::vector<std::string_view> names;
+  for (std::string_view rest = keys; !rest.empty();) {
+    const std::size_t comma = rest.find(',');
+    names.push_back(rest.substr(0, comma));
+    rest = comma == std::string_view::npos ? std::string_view() : rest.substr(comma + 1);
+  }
+  std::sort(names.begin(), names.end());
+  return names;
+}
 
 MergeSchema MergeSchema::OfObject(const TypeInfo* type) {
   if (type != nullptr) return OfStruct(type);
@@ -79,15 +94,8 @@ bool MergeSchema::IsField(std::string_view key) const {
 
 std::string MergeSchema::ItemStep(const Value& item) const {
   if (kind == Kind::kListSet) return "v:" + item.EncodeJson();
-  std::vector<std::string_view> names;
-  for (std::string_view rest = keys; !rest.empty();) {
-    const std::size_t comma = rest.find(',');
-    names.push_back(rest.substr(0, comma));
-    rest = comma == std::string_view::npos ? std::string_view() : rest.substr(comma + 1);
-  }
-  std::sort(names.begin(), names.end());
   Value key = Object{};
-  for (std::string_view name : names) {
+  for (std::string_view name : KeyNames()) {
     if (Value value = KeyValue(item, name); !value.IsNull()) key[name] = std::move(value);
   }
   return "k:" + key.EncodeJson();

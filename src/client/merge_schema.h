@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace kube::internal {
 
@@ -22,7 +23,7 @@ struct MergeSchema {
     kFree,     ///< no schema (custom resources): objects merge by key, lists are atomic
   };
   Kind kind = Kind::kAtomic;
-  const TypeInfo* type = nullptr;  ///< kStruct; kMap and kListMap of structs
+  const TypeInfo* type = nullptr;  ///< kStruct; kMap and kListMap of structs, null where these are atomic
   std::string_view keys{};         ///< comma separated
 
   /// Of a whole object; null for a custom resource.
@@ -40,6 +41,10 @@ struct MergeSchema {
   }
   /// The step that leads to an item: `k:{...}` or `v:...`.
   std::string ItemStep(const Value& item) const;
+  /// The single keys, sorted.
+  std::vector<std::string_view> KeyNames() const;
+  /// What a key is when an item does not say it; null for most.
+  static Value KeyDefault(std::string_view key);
 };
 
 }  // namespace kube::internal

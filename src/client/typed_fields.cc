@@ -248,7 +248,7 @@ void AddFields(const TypeInfo& type, const FieldSet& zeros, const FieldSet& null
   }
 }
 
-FieldSet MissingFields(const TypeInfo& type, const FieldSet& owned, const Value& object) {
+FieldSet MissingFields(const TypeInfo& type, const FieldSet& owned, const Value& object, Missing which) {
   FieldSet missing;
   const auto add = [](FieldSet& to, const std::string& step, FieldSet child) {
     if (!child.empty()) to.children.emplace(step, std::move(child));
@@ -258,9 +258,12 @@ FieldSet MissingFields(const TypeInfo& type, const FieldSet& owned, const Value&
     const FieldRow row = FindRow(type, std::string_view(step).substr(2));
     if (row.field == nullptr) continue;
     const Field& field = *row.field;
+    const bool by_item = field.shape == FieldShape::kList && (row.merge != nullptr) &&
+                         (row.merge->list_type == "map" || row.merge->list_type == "set");
     const Value* member = object.Find(field.name());
+    if (member != nullptr && (member->IsNull() || (by_item && member->empty()))) member = nullptr;
     if (member == nullptr && child.children.empty()) {
-      missing.children[step].member = true;
+      if (by_item == (which == Missing::kNulls)) missing.children[step].member = true;
       continue;
     }
     const bool is_struct = field.type == FieldType::kMessage && field.shape == FieldShape::kValue;
@@ -272,19 +275,47 @@ FieldSet MissingFields(const TypeInfo& type, const FieldSet& owned, const Value&
       std::size_t index = 0;
       for (const Value& item : inside.items()) {
         const std::string at = StepToItem(row, item, index++);
-        if (const FieldSet* below = child.Find(at)) add(parts, at, MissingFields(*field.message, *below, item));
+        if (const FieldSet* below = child.Find(at)) add(parts, at, MissingFields(*field.message, *below, item, which));
       }
     } else if (field.shape == FieldShape::kMap) {
       for (auto [key, entry] : inside.members()) {
         const std::string at = FieldStep(key);
-        if (const FieldSet* below = child.Find(at)) add(parts, at, MissingFields(*field.message, *below, entry));
+        if (const FieldSet* below = child.Find(at)) add(parts, at, MissingFields(*field.message, *below, entry, which));
       }
     } else {
-      parts = MissingFields(*field.message, child, inside);
+      parts = MissingFields(*field.message, child, inside, which);
     }
     add(missing, step, std::move(parts));
   }
   return missing;
+}
+
+FieldSet ZeroFields(const TypeInfo& type, const Value& object) {
+  FieldSet zeros;
+  if (!object.IsObject() || type.form != JsonForm::kObject) return zeros;
+  for (int i = 0; i < type.json_count; ++i) {
+    const Field& field = type.json_fields[i];
+    const Value* member = object.Find(field.name());
+    if (member == nullptr || member->IsNull()) continue;
+    FieldSet& found = zeros.children[FieldStep(field.name())];
+    found.member = *member == ZeroValueOf(field);
+    if (field.type == FieldType::kMessage) {
+      const FieldRow row{&field, type.merge == nullptr ? nullptr : &type.merge[i]};
+      const auto add = [&](const std::string& step, const Value& part) {
+        if (FieldSet below = ZeroFields(*field.message, part); !below.empty()) found.children[step] = std::move(below);
+      };
+      if (field.shape == FieldShape::kList) {
+        std::size_t index = 0;
+        for (const Value& item : member->items()) add(StepToItem(row, item, index++), item);
+      } else if (field.shape == FieldShape::kMap) {
+        for (auto [key, entry] : member->members()) add(FieldStep(key), entry);
+      } else {
+        found.children = ZeroFields(*field.message, *member).children;
+      }
+    }
+    if (found.empty()) zeros.children.erase(FieldStep(field.name()));
+  }
+  return zeros;
 }
 
 FieldSteps StepsToMember(const TypeInfo& type, const void* object, const void* address, const MemberType& member) {

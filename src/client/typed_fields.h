@@ -42,8 +42,14 @@ std::string StepToItem(const FieldRow& list, const Value& item, std::size_t inde
 /// nulls. What lies in parts that are not there is left out.
 void AddFields(const TypeInfo& type, const FieldSet& zeros, const FieldSet& nulls, Value& object);
 
-/// The leaves of `owned` that `object`, a partial object of `type`, lacks though their parents are there.
-FieldSet MissingFields(const TypeInfo& type, const FieldSet& owned, const Value& object);
+/// Which of the missing fields: lists that are merged item by item are owned as such only by who applied null.
+enum class Missing : unsigned char { kZeros, kNulls };
+
+/// The leaves of `owned` that `object`, an object of `type`, lacks though their parents are there.
+FieldSet MissingFields(const TypeInfo& type, const FieldSet& owned, const Value& object, Missing which);
+
+/// The members of `object`, a partial object of `type`, that are zero or empty though they are there; nulls are not.
+FieldSet ZeroFields(const TypeInfo& type, const Value& object);
 
 /// Finds the member of `object` that lies at `address` and is of that C++ type; no steps when there is none.
 FieldSteps StepsToMember(const TypeInfo& type, const void* object, const void* address, const MemberType& member);

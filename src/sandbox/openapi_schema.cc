@@ -223,14 +223,12 @@ Value SchemaSet::DescribeField(const TypeInfo& owner, const Field& field, const 
     schema["description"] = words;
   }
   if (merge == nullptr) return schema;
-  if (plural) {
-    AddMergeExtensions(schema, *merge);
-    return schema;
-  }
-  // That a struct is atomic, its own definition says.
-  if (field.type == FieldType::kMessage && merge->map_type == "atomic") atomic_.insert(field.message);
+  // That a struct is atomic, its own definition says, also where it is the item of a list with keys.
   FieldMergeInfo rest = *merge;
-  if (rest.map_type == "atomic") rest.map_type = {};
+  if (rest.map_type == "atomic" && (!plural || rest.list_type == "map")) {
+    if (field.type == FieldType::kMessage) atomic_.insert(field.message);
+    rest.map_type = {};
+  }
   AddMergeExtensions(schema, rest);
   return schema;
 }

@@ -465,7 +465,9 @@ func markUses(p *Package) {
 			f.Message.UsedBoxed = f.Message.UsedBoxed || f.Shape == "kBoxed"
 			f.Message.UsedList = f.Message.UsedList || f.Shape == "kList"
 			f.Message.UsedMap = f.Message.UsedMap || f.Shape == "kMap"
-			if f.MapType == "" && f.Shape != "kList" && f.Shape != "kMap" {
+			// In a list that is merged by keys it says of each item whether that merges any further.
+			keyed := f.Shape == "kList" && f.ListType == "map"
+			if f.MapType == "" && (keyed || f.Shape != "kList" && f.Shape != "kMap") {
 				f.MapType = f.Message.MapType
 			}
 		}

@@ -24,7 +24,7 @@ std::optional<FieldSet> OwnedFields(const T& object, std::string_view manager, s
 namespace internal {
 struct Extracted {
   Value object{};
-  FieldSet missing{};  ///< owned, yet not in the live object: what was applied as zero or null
+  FieldSet said{};  ///< what is zero or null in it, and yet said
 };
 Extracted ExtractOwned(const TypeInfo* type, const Value& live, std::string_view manager, std::string_view subresource);
 }  // namespace internal
@@ -40,7 +40,7 @@ template <Described T>
 ApplyConfiguration<T> ExtractFields(const T& live, std::string_view manager, std::string_view subresource = {}) {
   internal::Extracted extracted = internal::ExtractOwned(&TypeInfoOf<T>(), ToValue(live), manager, subresource);
   ApplyConfiguration<T> configuration(FromValue<T>(extracted.object));
-  configuration.SetMissing(extracted.missing);
+  configuration.SetMissing(extracted.said);
   return configuration;
 }
 

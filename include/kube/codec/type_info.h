@@ -112,7 +112,7 @@ struct FieldMergeInfo {
   std::string_view patch_merge_key;  ///< the JSON key that tells list items apart
   std::string_view list_type;        ///< "atomic", "set", "map" or empty
   std::string_view list_map_keys;    ///< comma separated
-  std::string_view map_type;         ///< "atomic", "granular" or empty (also from structType)
+  std::string_view map_type;         ///< "atomic", "granular" or empty (also from structType); in keyed lists: of items
 };
 
 /// The JSON forms that are not simply an object of the fields. Source: apiextensions/v1 marshal.go.

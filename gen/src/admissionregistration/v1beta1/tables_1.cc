@@ -214,7 +214,7 @@ constexpr FieldMergeInfo kValidatingAdmissionPolicySpecMerge[] = {
     {},
     {"", "", "atomic", "", ""},  // auditAnnotations
     {"merge", "name", "map", "name", ""},  // matchConditions
-    {"merge", "name", "map", "name", ""},  // variables
+    {"merge", "name", "map", "name", "atomic"},  // variables
 };
 constinit const TypeInfo tables::kValidatingAdmissionPolicySpec = {
     .name = "admissionregistration/v1beta1.ValidatingAdmissionPolicySpec",

@@ -411,7 +411,7 @@ constexpr FieldMergeInfo kPodSpecMerge[] = {
     {},
     {},
     {},
-    {"merge", "name", "map", "name", ""},  // imagePullSecrets
+    {"merge", "name", "map", "name", "atomic"},  // imagePullSecrets
     {},
     {},
     {},

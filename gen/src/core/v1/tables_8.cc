@@ -211,7 +211,7 @@ constexpr FieldMergeInfo kServiceAccountMerge[] = {
     {},
     {},
     {},
-    {"merge", "name", "map", "name", ""},  // secrets
+    {"merge", "name", "map", "name", "atomic"},  // secrets
     {"", "", "atomic", "", ""},  // imagePullSecrets
     {},
 };

@@ -284,7 +284,7 @@ constexpr FieldMergeInfo kObjectMetaMerge[] = {
     {},
     {},
     {},
-    {"merge", "uid", "map", "uid", ""},  // ownerReferences
+    {"merge", "uid", "map", "uid", "atomic"},  // ownerReferences
     {"merge", "", "set", "", ""},  // finalizers
     {"", "", "atomic", "", ""},  // managedFields
 };
