@@ -33,9 +33,17 @@ Extracted ExtractOwned(const TypeInfo* type, const Value& live, std::string_view
 /// their values of now, and the object's name, namespace and kind. To change one field of what one applies: extract,
 /// change, apply; the rest stays owned. Without an entry of that manager only name, namespace and kind are there.
 ///
-/// As client-go's Extract functions, and in two points closer to what was sent: a field that was applied as zero or as
-/// null, which the live object does not show, is said again (applying the result at once changes no owner of anything),
-/// and list items always have their keys. Pure: no request is made. Source: apimachinery util/managedfields/extract.go.
+/// As client-go's Extract functions, but closer to what was sent, so that applying the result at once changes no owner
+/// of anything:
+/// - a field that was applied as zero, empty or null, which the live object does not show, is said again;
+/// - list items always have their keys, and of an item that is owned without anything in it only these are taken;
+/// - what was applied empty stays empty, and no part is there of which nothing is owned;
+/// - what cannot be read in an entry is left out, and items that come twice in the live object are no error here:
+/// owned,
+///   they are taken each time, and the server refuses them.
+///
+/// What a live object never shows cannot be taken out of it: a Secret's stringData.
+/// Pure: no request is made. Source: apimachinery util/managedfields/extract.go.
 template <Described T>
 ApplyConfiguration<T> ExtractFields(const T& live, std::string_view manager, std::string_view subresource = {}) {
   internal::Extracted extracted = internal::ExtractOwned(&TypeInfoOf<T>(), ToValue(live), manager, subresource);
@@ -46,7 +54,7 @@ ApplyConfiguration<T> ExtractFields(const T& live, std::string_view manager, std
 
 /// The same for an untyped object. Built-in kinds are looked up in the tables. Of other kinds only the entry itself
 /// tells what is owned item by item: an object in it that was applied empty is then taken with all that it holds now,
-/// and what was applied as zero is left out where the live object does not show it.
+/// and what was applied as zero is left out where the live object does not show it. Values keep the form they have.
 Unstructured ExtractFields(const Unstructured& live, std::string_view manager, std::string_view subresource = {});
 
 }  // namespace kube

@@ -83,6 +83,62 @@ TEST(ExtractFields, LeavesKeysToTheirDefaultsThatWereNotSent) {
             Json(R"([{"containerPort":80},{"containerPort":80,"protocol":"UDP"}])"));
 }
 
+TEST(ExtractFields, LeavesNoKeyToADefaultThatItDoesNotHave) {
+  const char* udp = R"({"f:spec":{"f:template":{"f:spec":{"f:containers":{"k:{\"name\":\"web\"}":{".":{},"f:name":{},
+                       "f:ports":{"k:{\"containerPort\":80,\"protocol\":\"UDP\"}":{".":{},"f:containerPort":{}}}}}}}}})";
+  EXPECT_EQ(SpecOf(udp).At("spec.template.spec.containers[0].ports"),
+            Json(R"([{"containerPort":80,"protocol":"UDP"}])"));
+}
+
+TEST(ExtractFields, ReadsKeysInAnyOrderAndFormOfNumbers) {
+  const char* turned = R"({"f:spec":{"f:template":{"f:spec":{"f:containers":{"k:{\"name\":\"web\"}":{"f:name":{},
+                       "f:ports":{"k:{\"protocol\":\"TCP\",\"containerPort\":80.0}":{"f:containerPort":{},"f:name":{}}}}}}}}})";
+  EXPECT_EQ(SpecOf(turned).At("spec.template.spec.containers[0].ports"),
+            Json(R"([{"containerPort":80,"name":"http"}])"));
+}
+
+TEST(ExtractFields, TakesAtomicItemsAsAWhole) {
+  EXPECT_EQ(SpecOf(R"({"f:metadata":{"f:ownerReferences":{"k:{\"uid\":\"u1\"}":{}}}})"),
+            Json(R"({"metadata":{"ownerReferences":[{"uid":"u1","apiVersion":"v1","kind":"A","name":"a"}]}})"));
+}
+
+TEST(ExtractFields, LeavesOutPartsOfWhichNothingIsThere) {
+  EXPECT_EQ(SpecOf(R"({"f:metadata":{"f:labels":{"f:gone":{}}},"f:spec":{"f:replicas":{},"f:template":{"f:spec":{
+                       "f:containers":{"k:{\"name\":\"gone\"}":{"f:image":{}}}}}}})"),
+            Json(R"({"spec":{"replicas":3}})"));
+}
+
+TEST(ExtractFields, SaysNullOfAListThatIsMergedItemByItem) {
+  const char* owned = R"({"f:spec":{"f:template":{"f:spec":{"f:schedulingGates":{},"f:tolerations":{}}}}})";
+  EXPECT_EQ(SpecOf(owned), Json(R"({"spec":{"template":{"spec":{"schedulingGates":null,"tolerations":[]}}}})"))
+      << "such a list is owned as a whole by who applied null, not by who applied it empty";
+}
+
+TEST(ExtractFields, KeepsZerosThatAtomicPartsHold) {
+  Value live = Json(R"({"apiVersion":"v1","kind":"Pod","metadata":{"name":"web","namespace":"ns"},"status":{
+      "containerStatuses":[{"name":"c","image":"","imageID":"","ready":false,"restartCount":0,"lastState":{},"state":{}}]}})");
+  live["metadata"]["managedFields"] = Array{{{"manager", "me"},
+                                             {"operation", "Apply"},
+                                             {"apiVersion", "v1"},
+                                             {"subresource", "status"},
+                                             {"fieldsV1", Json(R"({"f:status":{"f:containerStatuses":{}}})")}}};
+  EXPECT_EQ(ExtractFields(FromValue<core::v1::Pod>(live), "me", "status").ToValue()["status"], live["status"]);
+}
+
+TEST(ExtractFields, NeverTakesManagedFieldsWhichAnApplyMayNotHold) {
+  EXPECT_EQ(SpecOf(R"({"f:metadata":{"f:managedFields":{},"f:labels":{"f:a":{}}}})"),
+            Json(R"({"metadata":{"labels":{"a":"1"}}})"));
+}
+
+TEST(ExtractFields, KnowsAManagerWithoutAName) {
+  Value live = Live("{}");
+  live.Set({"metadata", "managedFields"}, Array{{{"manager", ""},
+                                                 {"operation", "Apply"},
+                                                 {"apiVersion", "apps/v1"},
+                                                 {"fieldsV1", Json(R"({"f:spec":{"f:replicas":{}}})")}}});
+  EXPECT_EQ(ExtractFields(FromValue<Deployment>(live), "").ToValue()["spec"], Json(R"({"replicas":3})"));
+}
+
 TEST(ExtractFields, ReadsKeysHoweverTheyAreWritten) {
   EXPECT_EQ(SpecOf(R"({"f:spec":{"f:template":{"f:spec":{"f:containers":{
                        "k:{\"name\":\"\\u0077eb\"}":{".":{},"f:name":{}, "f:image":{}}}}}}})")

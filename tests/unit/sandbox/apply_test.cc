@@ -103,6 +103,24 @@ TEST(Apply, MergesKeyedListsItemByItem) {
   EXPECT_EQ(conflict.body.AsString("details.causes[0].field"), ".spec.template.spec.containers[name=\"a\"].image");
 }
 
+TEST(Apply, OwnsAtomicItemsAsAWhole) {
+  ApiHarness api;
+  const auto with_owner = [](Value owner) {
+    Value map = MapWith({{"k", "v"}});
+    map["metadata"]["ownerReferences"] = Array{std::move(owner)};
+    return map;
+  };
+  // Of a kind that the sandbox does not know, so that nothing collects the map.
+  const Value owner{{"apiVersion", "x.io/v1"}, {"kind", "Owner"}, {"name", "o"}, {"uid", "u"}};
+  const Answer created = api.Apply(kMap, "one", with_owner(owner));
+  EXPECT_EQ(EntryOf(created.body, "one", "Apply").At("fieldsV1.f:metadata").EncodeJson(),
+            R"({"f:ownerReferences":{"k:{\"uid\":\"u\"}":{}}})");
+  Value other = owner;
+  other["controller"] = true;
+  EXPECT_EQ(api.Apply(kMap, "two", with_owner(other)).body.AsString("details.causes[0].field"),
+            R"(.metadata.ownerReferences[uid="u"])");
+}
+
 TEST(Apply, DroppingAnItemRemovesItWhole) {
   ApiHarness api;
   api.Apply(kWeb, "one", Web(Array{{{"name", "a"}, {"image", "x"}}, {{"name", "b"}, {"image", "y"}}}));
