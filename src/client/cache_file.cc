@@ -8,8 +8,6 @@
 
 namespace kube::internal {
 
-static_assert(kMaxCacheFileBytes == config::kMaxFileBytes);
-
 std::optional<CacheFile> ReadCacheFile(const std::string& path) {
   struct stat info{};
   if (::stat(path.c_str(), &info) != 0 || !S_ISREG(info.st_mode)) return std::nullopt;

@@ -8,10 +8,12 @@
 #include <string>
 #include <string_view>
 
+#include "src/config/files.h"
+
 namespace kube::internal {
 
 /// The largest file that is read; larger ones are not worth writing.
-inline constexpr std::size_t kMaxCacheFileBytes = 16u << 20;
+inline constexpr std::size_t kMaxCacheFileBytes = config::kMaxFileBytes;
 
 /// A cached file and when it was written.
 struct CacheFile {

@@ -15,9 +15,10 @@ class ClientCore {
  public:
   /// Reads the files that the configuration names. Throws ConfigError.
   static ClientCore From(const Config& config);
-  ClientCore(std::string path_prefix, Headers headers, std::string default_namespace, ContentType content_type,
-             std::chrono::milliseconds timeout, Transport transport)
-      : path_prefix_(std::move(path_prefix)),
+  ClientCore(std::string server, std::string path_prefix, Headers headers, std::string default_namespace,
+             ContentType content_type, std::chrono::milliseconds timeout, Transport transport)
+      : server_(std::move(server)),
+        path_prefix_(std::move(path_prefix)),
         headers_(std::move(headers)),
         default_namespace_(std::move(default_namespace)),
         content_type_(content_type),
@@ -25,6 +26,8 @@ class ClientCore {
         transport_(std::move(transport)) {}
 
   const Transport& transport() const noexcept { return transport_; }
+  /// `scheme://host[:port]` of the server's URL; with a port only where the configuration gives one.
+  const std::string& server() const noexcept { return server_; }
   /// Path of the server's URL, without a trailing slash; in front of every request's path.
   const std::string& path_prefix() const noexcept { return path_prefix_; }
   /// On every request: User-Agent and impersonation.
@@ -38,6 +41,7 @@ class ClientCore {
   }
 
  private:
+  std::string server_;
   std::string path_prefix_;
   Headers headers_;
   std::string default_namespace_;

@@ -19,7 +19,6 @@ std::string HttpDiskCache::PathOf(const std::string& url) const {
 }
 
 std::optional<StoredResponse> HttpDiskCache::Find(const std::string& url, const Headers& request) const {
-  if (!enabled()) return std::nullopt;
   std::optional<CacheFile> file = ReadCacheFile(PathOf(url));
   if (!file) return std::nullopt;
   std::optional<StoredResponse> stored = DecodeStoredResponse(std::move(file->data));
@@ -29,7 +28,6 @@ std::optional<StoredResponse> HttpDiskCache::Find(const std::string& url, const 
 
 void HttpDiskCache::Store(const std::string& url, const Headers& request, const Headers& answer,
                           std::string_view body) const {
-  if (!enabled()) return;
   std::optional<Headers> headers = HeadersToStore(answer, request, now_());
   if (!headers) return;
   std::optional<std::string> file = EncodeStoredResponse(*std::move(headers), body);

@@ -21,10 +21,8 @@ class HttpDiskCache {
  public:
   using Now = std::function<std::chrono::system_clock::time_point()>;
 
-  /// An empty directory keeps nothing.
   HttpDiskCache(std::string directory, Now now) : directory_(std::move(directory)), now_(std::move(now)) {}
 
-  bool enabled() const { return !directory_.empty(); }
   /// What is stored for the request, fresh or not.
   std::optional<StoredResponse> Find(const std::string& url, const Headers& request) const;
   bool IsFresh(const StoredResponse& stored) const { return internal::IsFresh(stored.headers, now_()); }

@@ -8,7 +8,6 @@
 #include "src/client/cache_directory.h"
 #include "src/client/client_core.h"
 #include "src/client/http_disk_cache.h"
-#include "src/transport/request_check.h"
 
 namespace kube {
 namespace {
@@ -34,16 +33,10 @@ void SetAddress(std::string_view address, Request* request) {
 // discovery/discovery_client.go.
 constexpr char kKubectlTimeout[] = "32s";
 
-std::string UrlOf(const TransportOptions& options) {
-  const std::string host = transport::BareHost(options.host);
-  std::string url = options.scheme + "://" + (host.find(':') == std::string::npos ? host : "[" + host + "]");
-  if (options.port != 0) url += ":" + std::to_string(options.port);
-  return url;
-}
-
-OpenApiCacheOptions WithClock(OpenApiCacheOptions options) {
+std::optional<internal::HttpDiskCache> MakeDiskCache(OpenApiCacheOptions options) {
+  if (options.directory.empty()) return std::nullopt;
   if (!options.now) options.now = [] { return std::chrono::system_clock::now(); };
-  return options;
+  return internal::HttpDiskCache(std::move(options.directory), std::move(options.now));
 }
 
 }  // namespace
@@ -54,14 +47,13 @@ std::string HttpCacheDirectory(std::string base) {
 
 class OpenApiClient::Impl {
  public:
-  Impl(Client client, OpenApiCacheOptions cache)
-      : client_(std::move(client)), disk_(std::move(cache.directory), std::move(cache.now)) {}
+  Impl(Client client, OpenApiCacheOptions cache) : client_(std::move(client)), disk_(MakeDiskCache(std::move(cache))) {}
 
   // The address changes with the content: what is kept needs no request.
   OpenApiBytes Immutable(const std::string& address, std::string_view media_type, const CallOptions& call) {
     Key key(address, media_type);
     if (std::optional<Kept> kept = Find(key)) return kept->bytes;
-    if (std::optional<Kept> stored = FindOnDisk(key); stored && stored->fresh) return Keep(key, *stored);
+    if (std::optional<Kept> stored = FindOnDisk(key, /*fresh=*/true)) return Keep(key, *stored);
     return Fetch(key, "", call);
   }
 
@@ -69,7 +61,7 @@ class OpenApiClient::Impl {
   OpenApiBytes Checked(const std::string& path, std::string_view media_type, const CallOptions& call) {
     Key key(path, media_type);
     std::optional<Kept> kept = Find(key);
-    if (!kept) kept = FindOnDisk(key);
+    if (!kept) kept = FindOnDisk(key, /*fresh=*/false);
     const std::string etag = kept ? kept->etag : "";
     try {
       return Fetch(key, etag, call);
@@ -84,7 +76,6 @@ class OpenApiClient::Impl {
   struct Kept {
     OpenApiBytes bytes;
     std::string etag;
-    bool fresh = true;  // on disk
   };
 
   std::optional<Kept> Find(const Key& key) {
@@ -94,13 +85,13 @@ class OpenApiClient::Impl {
     return at->second;
   }
 
-  std::optional<Kept> FindOnDisk(const Key& key) const {
-    if (!disk_.enabled()) return std::nullopt;
-    std::optional<internal::StoredResponse> stored = disk_.Find(FileKeyOf(key.first), HeadersOf(key));
-    if (!stored) return std::nullopt;
+  // With `fresh`, only what may be used without asking.
+  std::optional<Kept> FindOnDisk(const Key& key, bool fresh) const {
+    if (!disk_) return std::nullopt;
+    std::optional<internal::StoredResponse> stored = disk_->Find(UrlOf(key.first), HeadersOf(key));
+    if (!stored || (fresh && !disk_->IsFresh(*stored))) return std::nullopt;
     return Kept{.bytes = std::make_shared<const std::string>(std::move(stored->body)),
-                .etag = std::string(stored->headers.Get("etag")),
-                .fresh = disk_.IsFresh(*stored)};
+                .etag = std::string(stored->headers.Get("etag"))};
   }
 
   OpenApiBytes Keep(const Key& key, const Kept& kept) {
@@ -115,25 +106,27 @@ class OpenApiClient::Impl {
   }
 
   OpenApiBytes Fetch(const Key& key, const std::string& etag, const CallOptions& call) {
-    Request request = RestClient(client_).Get();
-    SetAddress(key.first, &request);
+    Request request = RequestFor(key.first);
     request.Accept(key.second).Call(call);
     if (!etag.empty()) request.Header("If-None-Match", etag);
     Result result = request.Do();
-    if (result.status_code() == 200 && disk_.enabled()) {
-      disk_.Store(FileKeyOf(key.first), HeadersOf(key), result.headers(), result.body());
+    if (disk_ && result.status_code() == 200) {
+      disk_->Store(UrlOf(key.first), HeadersOf(key), result.headers(), result.body());
     }
     Kept fetched{.bytes = nullptr, .etag = std::string(result.headers().Get("etag"))};
     fetched.bytes = std::make_shared<const std::string>(std::move(result).TakeBody());
     return Keep(key, fetched);
   }
 
-  // The URL as kubectl asks for the same.
-  std::string FileKeyOf(const std::string& address) const {
+  Request RequestFor(const std::string& address) const {
     Request request = RestClient(client_).Get();
     SetAddress(address, &request);
-    request.Param("timeout", kKubectlTimeout);
-    return UrlOf(client_.core()->transport().options()) + request.Target();
+    return request;
+  }
+
+  // As kubectl asks for the same.
+  std::string UrlOf(const std::string& address) const {
+    return client_.core()->server() + RequestFor(address).Param("timeout", kKubectlTimeout).Target();
   }
 
   // What an answer may depend on.
@@ -144,13 +137,13 @@ class OpenApiClient::Impl {
   }
 
   const Client client_;
-  const internal::HttpDiskCache disk_;
+  const std::optional<internal::HttpDiskCache> disk_;
   std::mutex mutex_;
   std::map<Key, Kept> kept_;
 };
 
 OpenApiClient::OpenApiClient(Client client, OpenApiCacheOptions cache)
-    : impl_(std::make_shared<Impl>(std::move(client), WithClock(std::move(cache)))) {}
+    : impl_(std::make_shared<Impl>(std::move(client), std::move(cache))) {}
 
 std::map<std::string, std::string> OpenApiClient::Paths(const CallOptions& call) const {
   Value index = Value::DecodeJson(*impl_->Checked("/openapi/v3", kMediaTypeJson, call));

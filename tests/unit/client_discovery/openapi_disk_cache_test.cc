@@ -8,13 +8,16 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <iomanip>
 #include <sstream>
 #include <thread>
 #include <vector>
 
 #include "kube/client/api_error.h"
 #include "kube/client/openapi_client.h"
+#include "kube/transport/middleware.h"
 #include "src/transport/http_date.h"
+#include "src/transport/sha256.h"
 #include "tests/unit/client_discovery/discovery_server.h"
 
 namespace kube {
@@ -114,6 +117,29 @@ TEST_F(OpenApiDiskCacheTest, WritesKubectlsFiles) {
   EXPECT_THAT(message, HasSubstr("\r\n\r\n" + document_.body));
   EXPECT_THAT(message, Not(HasSubstr("secret"))) << "cookies stay off the disk";
   EXPECT_EQ(Files().size(), 2u) << "and nothing beside them";
+}
+
+// Answers in the place of any server.
+class Canned final : public Middleware {
+ public:
+  HttpAnswer OnCall(HttpRequest, const CallContext&, const CallNext&) override {
+    return {.response = {
+                .status = 200, .headers = {{"Content-Type", "application/json"}, {"Etag", "\"1\""}}, .body = "{}"}};
+  }
+};
+
+TEST_F(OpenApiDiskCacheTest, FilesAreNamedByTheUrlAsTheConfigurationGivesIt) {
+  for (const std::string server : {"https://kube.example", "https://kube.example:443", "https://[2001:db8::1]:6443"}) {
+    Config config;
+    config.host = server + "/prefix";
+    config.middleware = {std::make_shared<Canned>()};
+    OpenApiClient(Client(config), {.directory = Directory()}).DocumentV2();
+    std::ostringstream name;
+    for (const char c : transport::Sha256(server + "/prefix/openapi/v2?timeout=32s")) {
+      name << std::hex << std::setfill('0') << std::setw(2) << static_cast<int>(static_cast<unsigned char>(c));
+    }
+    EXPECT_TRUE(fs::exists(Directory() + "/" + name.str())) << server;
+  }
 }
 
 TEST_F(OpenApiDiskCacheTest, TheV2DocumentOnDiskIsAskedForByItsETag) {
