@@ -65,9 +65,9 @@ Value ApplyMarks::ToValue(const TypeInfo& type, const void* object) const {
 }
 
 void ApplyMarks::SayMissing(const TypeInfo& type, const void* object, const FieldSet& owned) {
-  const Value said = ToPartialValue(type, object);
-  zeros_ = zeros_.Union(MissingFields(type, owned, said, Missing::kZeros));
-  nulls_ = nulls_.Union(MissingFields(type, owned, said, Missing::kNulls));
+  const MissingFields missing = FindMissing(type, owned, ToPartialValue(type, object));
+  zeros_ = zeros_.Union(missing.zeros);
+  nulls_ = nulls_.Union(missing.nulls);
 }
 
 }  // namespace kube::internal

@@ -95,11 +95,6 @@ void AddKeys(const MergeSchema& schema, bool known, const Value& from, Value& to
   }
 }
 
-bool LacksFields(const TypeInfo& type, const FieldSet& owned, const Value& live) {
-  return !internal::MissingFields(type, owned, live, internal::Missing::kZeros).empty() ||
-         !internal::MissingFields(type, owned, live, internal::Missing::kNulls).empty();
-}
-
 // Takes out of a value what a set has of it.
 class Picker {
  public:
@@ -129,7 +124,8 @@ bool Picker::IsHollow(const MergeSchema& schema, const Value& live, const FieldS
   if (schema.kind == MergeSchema::Kind::kListMap || schema.kind == MergeSchema::Kind::kListSet) return true;
   if (owned.children.empty()) return false;
   // What was applied as zero or null inside it needs it.
-  return !(same_version_ && schema.kind == MergeSchema::Kind::kStruct && LacksFields(*schema.type, owned, live));
+  return !same_version_ || schema.kind != MergeSchema::Kind::kStruct ||
+         internal::FindMissing(*schema.type, owned, live).empty();
 }
 
 Value Picker::PickMembers(const MergeSchema& schema, const Value& object, const FieldSet& owned) const {
@@ -187,14 +183,9 @@ Extracted ExtractOwned(const TypeInfo* type, const Value& live, std::string_view
     const bool same_version = type != nullptr && entry->GetString("apiVersion") == type->api_version;
     extracted.object = Picker(same_version).Pick(MergeSchema::OfObject(type), live, owned);
     if (type != nullptr) {
-      FieldSet zeros;
-      FieldSet nulls;
-      if (same_version) {
-        zeros = MissingFields(*type, owned, live, Missing::kZeros);
-        nulls = MissingFields(*type, owned, live, Missing::kNulls);
-      }
-      AddFields(*type, zeros, nulls, extracted.object);
-      extracted.said = ZeroFields(*type, extracted.object).Union(zeros).Union(nulls);
+      const MissingFields missing = same_version ? FindMissing(*type, owned, live) : MissingFields{};
+      AddFields(*type, missing.zeros, missing.nulls, extracted.object);
+      extracted.said = ZeroFields(*type, extracted.object).Union(missing.zeros).Union(missing.nulls);
     }
   }
   for (const char* key : {"apiVersion", "kind"}) {

@@ -248,44 +248,43 @@ void AddFields(const TypeInfo& type, const FieldSet& zeros, const FieldSet& null
   }
 }
 
-FieldSet MissingFields(const TypeInfo& type, const FieldSet& owned, const Value& object, Missing which) {
-  FieldSet missing;
-  const auto add = [](FieldSet& to, const std::string& step, FieldSet child) {
-    if (!child.empty()) to.children.emplace(step, std::move(child));
-  };
+void MissingFields::Add(const std::string& step, MissingFields below) {
+  if (!below.zeros.empty()) zeros.children.emplace(step, std::move(below.zeros));
+  if (!below.nulls.empty()) nulls.children.emplace(step, std::move(below.nulls));
+}
+
+MissingFields FindMissing(const TypeInfo& type, const FieldSet& owned, const Value& object) {
+  MissingFields missing;
   for (const auto& [step, child] : owned.children) {
     if (!step.starts_with("f:")) continue;
     const FieldRow row = FindRow(type, std::string_view(step).substr(2));
     if (row.field == nullptr) continue;
     const Field& field = *row.field;
-    const bool by_item = field.shape == FieldShape::kList && (row.merge != nullptr) &&
+    const bool by_item = field.shape == FieldShape::kList && row.merge != nullptr &&
                          (row.merge->list_type == "map" || row.merge->list_type == "set");
     const Value* member = object.Find(field.name());
     if (member != nullptr && (member->IsNull() || (by_item && member->empty()))) member = nullptr;
     if (member == nullptr && child.children.empty()) {
-      if (by_item == (which == Missing::kNulls)) missing.children[step].member = true;
+      (by_item ? missing.nulls : missing.zeros).children[step].member = true;
       continue;
     }
     const bool is_struct = field.type == FieldType::kMessage && field.shape == FieldShape::kValue;
     if (field.type != FieldType::kMessage || (member == nullptr && !is_struct)) continue;
     const Value nothing = Object{};
     const Value& inside = member == nullptr ? nothing : *member;
-    FieldSet parts;
+    MissingFields parts;
+    const auto look = [&](const std::string& at, const Value& part) {
+      if (const FieldSet* below = child.Find(at)) parts.Add(at, FindMissing(*field.message, *below, part));
+    };
     if (field.shape == FieldShape::kList) {
       std::size_t index = 0;
-      for (const Value& item : inside.items()) {
-        const std::string at = StepToItem(row, item, index++);
-        if (const FieldSet* below = child.Find(at)) add(parts, at, MissingFields(*field.message, *below, item, which));
-      }
+      for (const Value& item : inside.items()) look(StepToItem(row, item, index++), item);
     } else if (field.shape == FieldShape::kMap) {
-      for (auto [key, entry] : inside.members()) {
-        const std::string at = FieldStep(key);
-        if (const FieldSet* below = child.Find(at)) add(parts, at, MissingFields(*field.message, *below, entry, which));
-      }
+      for (auto [key, entry] : inside.members()) look(FieldStep(key), entry);
     } else {
-      parts = MissingFields(*field.message, child, inside, which);
+      parts = FindMissing(*field.message, child, inside);
     }
-    add(missing, step, std::move(parts));
+    missing.Add(step, std::move(parts));
   }
   return missing;
 }
@@ -297,7 +296,7 @@ FieldSet ZeroFields(const TypeInfo& type, const Value& object) {
     const Field& field = type.json_fields[i];
     const Value* member = object.Find(field.name());
     if (member == nullptr || member->IsNull()) continue;
-    FieldSet& found = zeros.children[FieldStep(field.name())];
+    FieldSet found;
     found.member = *member == ZeroValueOf(field);
     if (field.type == FieldType::kMessage) {
       const FieldRow row{&field, type.merge == nullptr ? nullptr : &type.merge[i]};
@@ -313,7 +312,7 @@ FieldSet ZeroFields(const TypeInfo& type, const Value& object) {
         found.children = ZeroFields(*field.message, *member).children;
       }
     }
-    if (found.empty()) zeros.children.erase(FieldStep(field.name()));
+    if (!found.empty()) zeros.children.emplace(FieldStep(field.name()), std::move(found));
   }
   return zeros;
 }

@@ -42,11 +42,18 @@ std::string StepToItem(const FieldRow& list, const Value& item, std::size_t inde
 /// nulls. What lies in parts that are not there is left out.
 void AddFields(const TypeInfo& type, const FieldSet& zeros, const FieldSet& nulls, Value& object);
 
-/// Which of the missing fields: lists that are merged item by item are owned as such only by who applied null.
-enum class Missing : unsigned char { kZeros, kNulls };
+/// Fields that an object lacks, by what whoever owns them must have applied.
+struct MissingFields {
+  FieldSet zeros{};
+  FieldSet nulls{};  ///< lists that are merged item by item are owned as such only by who applied null
+
+  bool empty() const { return zeros.empty() && nulls.empty(); }
+  /// What is missing below a step.
+  void Add(const std::string& step, MissingFields below);
+};
 
 /// The leaves of `owned` that `object`, an object of `type`, lacks though their parents are there.
-FieldSet MissingFields(const TypeInfo& type, const FieldSet& owned, const Value& object, Missing which);
+MissingFields FindMissing(const TypeInfo& type, const FieldSet& owned, const Value& object);
 
 /// The members of `object`, a partial object of `type`, that are zero or empty though they are there; nulls are not.
 FieldSet ZeroFields(const TypeInfo& type, const Value& object);

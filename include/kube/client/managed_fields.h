@@ -38,9 +38,9 @@ Extracted ExtractOwned(const TypeInfo* type, const Value& live, std::string_view
 /// - a field that was applied as zero, empty or null, which the live object does not show, is said again;
 /// - list items always have their keys, and of an item that is owned without anything in it only these are taken;
 /// - what was applied empty stays empty, and no part is there of which nothing is owned;
-/// - what cannot be read in an entry is left out, and items that come twice in the live object are no error here:
-/// owned,
-///   they are taken each time, and the server refuses them.
+/// - what cannot be read in an entry is left out;
+/// - items that come twice in the live object are no error here: owned, they are taken each time, for the server to
+///   refuse.
 ///
 /// What a live object never shows cannot be taken out of it: a Secret's stringData.
 /// Pure: no request is made. Source: apimachinery util/managedfields/extract.go.
