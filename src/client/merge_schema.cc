@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "src/meta/comma_list.h"
+
 namespace kube::internal {
 namespace {
 
@@ -52,12 +54,7 @@ Value KeyValue(const Value& item, std::string_view key) {
 Value MergeSchema::KeyDefault(std::string_view key) { return key == "protocol" ? Value("TCP") : Value(); }
 
 std::vector<std::string_view> MergeSchema::KeyNames() const {
-  std::vector<std::string_view> names;
-  for (std::string_view rest = keys; !rest.empty();) {
-    const std::size_t comma = rest.find(',');
-    names.push_back(rest.substr(0, comma));
-    rest = comma == std::string_view::npos ? std::string_view() : rest.substr(comma + 1);
-  }
+  std::vector<std::string_view> names = CommaList(keys);
   std::sort(names.begin(), names.end());
   return names;
 }

@@ -1,11 +1,10 @@
 #include "kube/crd/definition.h"
 
-#include <algorithm>
 #include <string>
 #include <utility>
 
 #include "kube/meta/error.h"
-#include "src/crd/comma_list.h"
+#include "src/meta/comma_list.h"
 
 namespace kube {
 namespace internal {
@@ -73,19 +72,6 @@ CustomResourceDefinitionVersion MakeVersion(const TypeInfo& type, const CustomRe
 }
 
 }  // namespace
-
-std::vector<std::string_view> CommaList(std::string_view text) {
-  std::vector<std::string_view> parts;
-  while (!text.empty()) {
-    const std::size_t comma = std::min(text.find(','), text.size());
-    std::string_view part = text.substr(0, comma);
-    while (part.starts_with(' ')) part.remove_prefix(1);
-    while (part.ends_with(' ')) part.remove_suffix(1);
-    if (!part.empty()) parts.push_back(part);
-    text.remove_prefix(std::min(comma + 1, text.size()));
-  }
-  return parts;
-}
 
 CustomResourceDefinition MakeDefinition(const TypeInfo& type, const CustomResource& resource) {
   const ResourceInfo& info = *type.resource;

@@ -10,7 +10,7 @@
 #include "kube/codec/field_options.h"
 #include "kube/codec/value.h"
 #include "kube/crd/definition.h"
-#include "src/crd/comma_list.h"
+#include "src/meta/comma_list.h"
 
 namespace kube {
 namespace {

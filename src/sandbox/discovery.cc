@@ -8,6 +8,7 @@
 #include <map>
 #include <utility>
 
+#include "src/meta/comma_list.h"
 #include "src/sandbox/accept.h"
 #include "src/sandbox/subresources.h"
 #include "src/sandbox/version_rank.h"
@@ -76,16 +77,6 @@ std::vector<Group> GroupsOf(const Resources& resources) {
   return groups;
 }
 
-Value ListOfNames(std::string_view comma_separated) {
-  Value list = Array{};
-  while (!comma_separated.empty()) {
-    const std::size_t comma = comma_separated.find(',');
-    list.push_back(comma_separated.substr(0, comma));
-    comma_separated.remove_prefix(comma == std::string_view::npos ? comma_separated.size() : comma + 1);
-  }
-  return list;
-}
-
 Value VerbsOf(std::uint16_t verbs) {
   constexpr std::pair<Verb, std::string_view> kNames[] = {
       {kVerbCreate, "create"}, {kVerbDelete, "delete"}, {kVerbDeleteCollection, "deletecollection"},
@@ -105,8 +96,8 @@ std::string GroupVersionText(std::string_view group, std::string_view version) {
 }
 
 void SetNames(Value& entry, const ResourceInfo& info) {
-  if (!info.short_names.empty()) entry["shortNames"] = ListOfNames(info.short_names);
-  if (!info.categories.empty()) entry["categories"] = ListOfNames(info.categories);
+  if (!info.short_names.empty()) entry["shortNames"] = Array::From(internal::CommaList(info.short_names));
+  if (!info.categories.empty()) entry["categories"] = Array::From(internal::CommaList(info.categories));
 }
 
 // --- Legacy form: one document for each group version

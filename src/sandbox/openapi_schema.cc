@@ -4,6 +4,8 @@
 #include <array>
 #include <utility>
 
+#include "src/meta/comma_list.h"
+
 namespace kube::sandbox {
 namespace {
 
@@ -88,18 +90,9 @@ std::string_view WordsFor(std::string_view field) {
   return {};
 }
 
-Value ListOfNames(std::string_view names) {
-  Value list = Array{};
-  while (!names.empty()) {
-    const std::size_t comma = names.find(',');
-    list.push_back(names.substr(0, comma));
-    names.remove_prefix(comma == std::string_view::npos ? names.size() : comma + 1);
-  }
-  return list;
-}
-
 void AddMergeExtensions(Value& schema, const FieldMergeInfo& merge) {
-  if (!merge.list_map_keys.empty()) schema["x-kubernetes-list-map-keys"] = ListOfNames(merge.list_map_keys);
+  if (!merge.list_map_keys.empty())
+    schema["x-kubernetes-list-map-keys"] = Array::From(internal::CommaList(merge.list_map_keys));
   if (!merge.list_type.empty()) schema["x-kubernetes-list-type"] = merge.list_type;
   if (!merge.map_type.empty()) schema["x-kubernetes-map-type"] = merge.map_type;
   if (!merge.patch_merge_key.empty()) schema["x-kubernetes-patch-merge-key"] = merge.patch_merge_key;

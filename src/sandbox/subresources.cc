@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "src/meta/comma_list.h"
+
 namespace kube::sandbox {
 namespace {
 
@@ -41,12 +43,7 @@ Subresource Describe(const ResourceInfo& resource, std::string_view name) {
 
 std::vector<Subresource> SubresourcesOf(const ResourceInfo& resource) {
   std::vector<Subresource> all;
-  std::string_view rest = resource.subresources;
-  while (!rest.empty()) {
-    const std::size_t comma = rest.find(',');
-    all.push_back(Describe(resource, rest.substr(0, comma)));
-    rest.remove_prefix(comma == std::string_view::npos ? rest.size() : comma + 1);
-  }
+  for (std::string_view name : internal::CommaList(resource.subresources)) all.push_back(Describe(resource, name));
   std::sort(all.begin(), all.end(), [](const Subresource& a, const Subresource& b) { return a.name < b.name; });
   return all;
 }

@@ -1,6 +1,6 @@
 // Lists that stand in one constant text: "a,b".
-#ifndef KUBE_SRC_CRD_COMMA_LIST_H_
-#define KUBE_SRC_CRD_COMMA_LIST_H_
+#ifndef KUBE_SRC_META_COMMA_LIST_H_
+#define KUBE_SRC_META_COMMA_LIST_H_
 
 #include <string_view>
 #include <vector>
@@ -12,4 +12,4 @@ std::vector<std::string_view> CommaList(std::string_view text);
 
 }  // namespace kube::internal
 
-#endif  // KUBE_SRC_CRD_COMMA_LIST_H_
+#endif  // KUBE_SRC_META_COMMA_LIST_H_
