@@ -218,7 +218,7 @@ void ServerExchange::PeerLeaves() {
     leaving_ = true;
     callbacks.swap(callbacks_);
   }
-  RunCallbacks(std::move(callbacks));
+  RunCallbacks(callbacks);
 }
 
 void ServerExchange::RunCallbacks(const std::vector<std::function<void()>>& callbacks) {
